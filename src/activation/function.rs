@@ -1,0 +1,108 @@
+//! An activation with its parameters fixed: what every page, chart and network holds.
+
+use super::args::Args;
+use super::facts::Facts;
+use super::param::Param;
+use super::row::{Activation, Break, Family};
+
+/// One activation with one setting of its parameters. Cheap to copy, compared by row and parameter values.
+#[derive(Clone, Copy)]
+pub struct Function {
+    row: &'static Activation,
+    args: Args,
+}
+
+impl Function {
+    /// The row with its default parameters.
+    pub fn new(row: &'static Activation) -> Self {
+        let mut args = Args::default();
+        for (index, param) in row.params.iter().enumerate() {
+            args = args.with(index, param.default);
+        }
+        Self { row, args }
+    }
+
+    /// The row with parameters as given, not clamped: tests go beyond the sliders.
+    pub fn with_args(row: &'static Activation, args: Args) -> Self {
+        Self { row, args }
+    }
+
+    /// This function with one parameter set, clamped to its limits. An unknown index changes nothing.
+    #[must_use]
+    pub fn with_param(mut self, index: usize, value: f64) -> Self {
+        if let Some(param) = self.row.params.get(index) {
+            self.args = self.args.with(index, param.clamp(value));
+        }
+        self
+    }
+
+    pub fn row(&self) -> &'static Activation {
+        self.row
+    }
+
+    pub fn id(&self) -> &'static str {
+        self.row.id
+    }
+
+    pub fn name(&self) -> &'static str {
+        self.row.name
+    }
+
+    pub fn family(&self) -> Family {
+        self.row.family
+    }
+
+    pub fn params(&self) -> &'static [Param] {
+        self.row.params
+    }
+
+    pub fn args(&self) -> &Args {
+        &self.args
+    }
+
+    /// f(x).
+    pub fn value(&self, x: f64) -> f64 {
+        (self.row.value)(x, &self.args)
+    }
+
+    /// f'(x).
+    pub fn derivative(&self, x: f64) -> f64 {
+        (self.row.derivative)(x, &self.args)
+    }
+
+    /// f''(x).
+    pub fn second_derivative(&self, x: f64) -> f64 {
+        (self.row.second_derivative)(x, &self.args)
+    }
+
+    /// ∂f/∂parameter `index` at x; `None` where the parameter is not learnable.
+    pub fn param_derivative(&self, index: usize, x: f64) -> Option<f64> {
+        let derivative = self.row.params.get(index)?.derivative?;
+        Some(derivative(x, &self.args))
+    }
+
+    /// Value and slope of every element of `pre_activation`, in f32. All three slices have one length.
+    pub fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32]) {
+        (self.row.batch)(pre_activation, value, slope, &self.args);
+    }
+
+    pub fn breaks(&self) -> Vec<Break> {
+        (self.row.breaks)(&self.args)
+    }
+
+    pub fn facts(&self) -> Facts {
+        (self.row.facts)(&self.args)
+    }
+}
+
+impl PartialEq for Function {
+    fn eq(&self, other: &Self) -> bool {
+        self.row.id == other.row.id && self.args == other.args
+    }
+}
+
+impl std::fmt::Debug for Function {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{}{:?}", self.row.id, self.args)
+    }
+}

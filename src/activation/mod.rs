@@ -1,0 +1,14 @@
+//! The core: activation functions, their derivatives and the facts about them. Knows no browser.
+
+pub mod args;
+pub mod batch;
+pub mod facts;
+pub mod function;
+pub mod param;
+pub mod row;
+pub mod rows;
+pub mod saturation;
+
+pub use args::Args;
+pub use function::Function;
+pub use row::Activation;

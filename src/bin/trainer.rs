@@ -1,0 +1,3 @@
+//! Starts the training worker.
+
+fn main() {}
