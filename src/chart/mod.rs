@@ -1,1 +1,33 @@
-//! Placeholder.
+//! Charts as plain data, drawn through plotters on any backend. Knows no canvas.
+//!
+//! Every chart is a `Clone + PartialEq` struct of numbers and names. [`Figure`] is any one of them: it is drawn
+//! , turned into a [`table::Table`], exported as SVG , and asked for its geometry
+//! . Lengths in the interface are CSS pixels; a resolution says how many units of
+//! the drawing backend that is, so that one function draws on a screen of any density, in SVG and in PNG.
+
+pub mod bins;
+pub mod colour;
+pub mod figure;
+pub mod fit;
+pub mod histogram;
+pub mod key;
+pub mod lines;
+pub mod overlay;
+pub mod palette;
+pub mod panels;
+pub mod piece;
+pub mod role;
+pub mod sample;
+pub mod shade;
+pub mod span;
+pub mod sparkline;
+pub mod surface;
+pub mod table;
+
+pub use figure::Figure;
+pub use histogram::Histogram;
+pub use lines::Lines;
+pub use overlay::Overlay;
+pub use palette::Palette;
+pub use panels::Panels;
+pub use surface::Surface;
