@@ -4,6 +4,7 @@ pub mod args;
 pub mod batch;
 pub mod facts;
 pub mod function;
+pub mod kernel;
 pub mod param;
 pub mod row;
 pub mod rows;
