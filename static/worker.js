@@ -1,0 +1,14 @@
+// Starts the training worker. The build appends this to the worker's glue code, and the WebAssembly module lies beside
+// the script under the same name. Messages that arrive before the module listens are kept for it.
+(() => {
+  const early = [];
+  const keep = (event) => early.push(event.data);
+  addEventListener('message', keep);
+  wasm_bindgen({ module_or_path: location.href.replace(/\.js$/, '_bg.wasm') })
+    .then(() => {
+      removeEventListener('message', keep);
+      for (const data of early) dispatchEvent(new MessageEvent('message', { data }));
+    })
+    // An error thrown from a fresh task reaches the page's `onerror`; a rejected promise would not.
+    .catch((error) => setTimeout(() => { throw error; }));
+})();

@@ -1,0 +1,6 @@
+//! The built site in a real browser: `make test`, or `make build` and `cargo test --features e2e --test e2e`.
+
+#[path = "e2e/harness/mod.rs"]
+mod harness;
+#[path = "e2e/shell.rs"]
+mod shell;
