@@ -1,5 +1,12 @@
 //! Binned samples.
 
+use plotters::prelude::DrawingBackend;
+
+use super::frame::{Frame, Rect};
+use super::orientation::Orientation;
+use super::pen::{Drawn, Pen};
+use super::piece::Point;
+
 /// The bins of a histogram: `edges` has one entry more than `heights`; superfluous entries of either are ignored.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bins {
@@ -45,5 +52,60 @@ impl Bins {
     /// The height of the tallest bar; 0 without bars.
     pub fn tallest(&self) -> f64 {
         self.iter().map(|bin| bin.height).fold(0.0, f64::max)
+    }
+}
+
+/// The share of the ink in the neutral fill of bars.
+const TINT: f64 = 0.28;
+
+/// Draws bars that grow from the foot or from the left side of the frame.
+pub(super) fn draw_bars<DB: DrawingBackend>(
+    pen: &Pen<DB>,
+    frame: &Frame,
+    bins: &Bins,
+    orientation: Orientation,
+) -> Drawn<DB> {
+    for rect in bins.iter().filter_map(|bin| bar(frame, bin, orientation)) {
+        pen.fill(rect, pen.palette.ink_soft, TINT)?;
+    }
+    Ok(())
+}
+
+/// The visible part of a bar, with a gap of one pixel to the next where there is room for it.
+fn bar(frame: &Frame, bin: Bin, orientation: Orientation) -> Option<Rect> {
+    let values = match orientation {
+        Orientation::Upright => frame.x,
+        Orientation::Sideways => frame.y,
+    };
+    let (from, to) = (values.clamp(bin.from), values.clamp(bin.to));
+    let corners = match orientation {
+        Orientation::Upright => [(from, frame.y.clamp(bin.height)), (to, 0.0)],
+        Orientation::Sideways => [(0.0, to), (frame.x.clamp(bin.height), from)],
+    };
+    let [(left, top), (right, bottom)] = corners.map(|corner| frame.to_pixel(corner));
+    let gap = |length: f64| if length > 4.0 { 1.0 } else { 0.0 };
+    let (width, height) = (right - left, bottom - top);
+    let rect = match orientation {
+        Orientation::Upright => Rect { left, top, width: width - gap(width), height },
+        Orientation::Sideways => Rect { left, top, width, height: height - gap(height) },
+    };
+    (rect.width > 0.0 && rect.height > 0.0).then_some(rect)
+}
+
+/// The silhouette of the bars as a polyline from the foot, over the bars, back to the foot.
+pub(super) fn outline(bins: &Bins, orientation: Orientation) -> Vec<Point> {
+    let mut points = Vec::new();
+    for bin in bins.iter() {
+        if points.is_empty() {
+            points.push((bin.from, 0.0));
+        }
+        points.extend([(bin.from, bin.height), (bin.to, bin.height)]);
+    }
+    if let Some(&(last, _)) = points.last() {
+        points.push((last, 0.0));
+    }
+    match orientation {
+        Orientation::Upright => points,
+        Orientation::Sideways => points.into_iter().map(|(value, height)| (height, value)).collect(),
     }
 }
