@@ -23,7 +23,7 @@ impl Lang {
     pub fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
-            Self::Zh => "zh-Hans",
+            Self::Zh => "zh-CN",
         }
     }
 
