@@ -1,0 +1,13 @@
+//! identity.
+
+pub fn value(x: f64) -> f64 {
+    x
+}
+
+pub fn derivative(x: f64) -> f64 {
+    1.0
+}
+
+pub fn second_derivative(x: f64) -> f64 {
+    0.0
+}
