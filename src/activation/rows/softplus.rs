@@ -3,7 +3,9 @@
 use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::param::Param;
 use crate::activation::row::{Activation, Break, Family, Reference};
@@ -37,7 +39,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::softplus::value(x, args[0], args[1]),
     derivative: |x, args| kernel::softplus::derivative(x, args[0], args[1]),
     second_derivative: |x, args| kernel::softplus::second_derivative(x, args[0], args[1]),
-    batch: batch::softplus,
+    batch: batch::exponential::softplus,
     breaks: breaks,
     facts,
     snippets: snippets!("softplus"),
