@@ -4,7 +4,7 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::frame::Frame;
-use super::layout::{HAIRLINE, ROW, TICK, X_TICK_ROOM, Y_TICK_ROOM};
+use super::layout::{HAIRLINE, MARGIN_LEFT, ROW, TICK, X_TICK_ROOM, Y_TICK_ROOM};
 use super::lines::YScale;
 use super::pen::{Drawn, Pen};
 use super::ticks::{Tick, linear_ticks, log_ticks};
@@ -95,6 +95,6 @@ pub fn draw_x_name<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, name: &str)
 
 /// The name of the y axis, upright above it: no head has to be tilted to read it.
 pub fn draw_y_name<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, name: &str) -> Drawn<DB> {
-    let at = (4.0, frame.rect.top - ROW / 2.0 - 1.0);
+    let at = (frame.rect.left - MARGIN_LEFT + 4.0, frame.rect.top - ROW / 2.0 - 1.0);
     pen.text(name, at, (HPos::Left, VPos::Center), pen.palette.ink)
 }

@@ -15,6 +15,11 @@ impl Colour {
         Self { red, green, blue }
     }
 
+    /// The colour written `#rrggbb` in CSS.
+    pub const fn hex(value: u32) -> Self {
+        Self::new((value >> 16) as u8, (value >> 8) as u8, value as u8)
+    }
+
     /// Reads `#rgb`, `#rrggbb`, `rgb(r, g, b)` and `rgb(r g b)`, with surrounding spaces; an alpha is not accepted.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -30,11 +35,10 @@ impl Colour {
 
     fn parse_hex(digits: &str) -> Option<Self> {
         let value = u32::from_str_radix(digits, 16).ok()?;
-        let byte = |shift: u32| (value >> shift) as u8;
         let nibble = |shift: u32| (value >> shift & 0xf) as u8 * 0x11;
         match digits.len() {
             3 => Some(Self::new(nibble(8), nibble(4), nibble(0))),
-            6 => Some(Self::new(byte(16), byte(8), byte(0))),
+            6 => Some(Self::hex(value)),
             _ => None,
         }
     }

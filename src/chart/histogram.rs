@@ -5,7 +5,7 @@ use plotters::prelude::DrawingBackend;
 use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis, draw_y_name};
 use super::bins::{Bin, Bins, draw_bars, outline};
 use super::frame::{Frame, Rect, Size};
-use super::layout::{CURVE, margin};
+use super::layout::margin;
 pub use super::orientation::Orientation;
 use super::pen::{Drawn, Pen, Stroke};
 use super::piece::Piece;
@@ -83,7 +83,11 @@ impl Histogram {
             return draw_bars(pen, frame, bins, self.orientation);
         }
         let colour = pen.palette.series(Role::Nth(index));
-        pen.curve(frame, &Piece(outline(bins, self.orientation)), Stroke::solid(colour, CURVE))
+        pen.curve(
+            frame,
+            &Piece(outline(bins, self.orientation)),
+            Stroke::solid(colour, pen.palette.line_width),
+        )
     }
 
     /// The mean as a line across the bars.
@@ -93,7 +97,11 @@ impl Histogram {
             Orientation::Sideways => vec![(frame.x.start, mean), (frame.x.end, mean)],
         };
         let dash = Dash::Broken { on: 6.0, off: 4.0 };
-        pen.curve(frame, &Piece(ends), Stroke { dash, ..Stroke::solid(pen.palette.accent, CURVE) })
+        pen.curve(
+            frame,
+            &Piece(ends),
+            Stroke { dash, ..Stroke::solid(pen.palette.accent, pen.palette.line_width) },
+        )
     }
 
     /// A row per bin of each series, with the ends of the bin.

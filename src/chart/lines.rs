@@ -4,7 +4,8 @@ use plotters::prelude::DrawingBackend;
 
 use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis, draw_y_name};
 use super::frame::{Frame, Rect, Size};
-use super::layout::{CURVE, margin};
+use super::layout::margin;
+use super::names::draw_names;
 use super::pen::{Drawn, Pen, Stroke};
 use super::piece::{DotFill, Point, Trace};
 use super::role::Role;
@@ -74,7 +75,8 @@ impl Lines {
         for series in self.series.iter().rev() {
             series.draw(pen, &frame)?;
         }
-        Ok(())
+        let names: Vec<_> = self.series.iter().map(|series| (series.name.as_str(), series.role)).collect();
+        draw_names(pen, &frame, &names, self.series.iter().flat_map(|series| series.points.iter().copied()))
     }
 
     /// A row per x of any series.
@@ -101,11 +103,11 @@ impl Lines {
 impl Series {
     fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
         let colour = pen.palette.series(self.role);
-        let stroke = Stroke { dash: self.role.dash(), ..Stroke::solid(colour, CURVE) };
+        let stroke = Stroke { dash: self.role.dash(), ..Stroke::solid(colour, pen.palette.line_width) };
         for piece in Trace::from_points(self.points.iter().copied()).pieces {
             match piece.0[..] {
                 // A series of one point would otherwise be invisible.
-                [only] => pen.dot(frame, only, DotFill::Closed, CURVE, colour)?,
+                [only] => pen.dot(frame, only, DotFill::Closed, pen.palette.line_width, colour)?,
                 _ => pen.curve(frame, &piece, stroke)?,
             }
         }

@@ -19,6 +19,7 @@ pub mod histogram;
 pub mod key;
 pub mod layout;
 pub mod lines;
+pub mod names;
 pub mod number;
 pub mod orientation;
 pub mod overlay;

@@ -20,64 +20,85 @@ pub struct Palette {
     pub accent: Colour,
     pub class_a: Colour,
     pub class_b: Colour,
+    /// The width of a curve, in CSS pixels.
+    pub line_width: f64,
+    /// The size of the text at axes, in CSS pixels.
+    pub font_size: f64,
 }
+
+const FONT_SIZE: f64 = 12.0;
+/// The margins of the charts hold labels up to this size.
+const LARGEST_FONT_SIZE: f64 = 15.0;
+/// What browsers set as the size of the root unless the reader asks for another.
+const ROOT_FONT_SIZE: f64 = 16.0;
 
 impl Palette {
     pub fn light() -> Self {
         Self {
-            paper: Colour::new(0xff, 0xff, 0xff),
-            ink: Colour::new(0x1d, 0x23, 0x2a),
-            ink_soft: Colour::new(0x55, 0x5f, 0x6b),
-            grid: Colour::new(0xea, 0xed, 0xf0),
-            rule: Colour::new(0x8a, 0x93, 0x9d),
-            series_value: Colour::new(0x00, 0x72, 0xb2),
-            series_derivative: Colour::new(0xd5, 0x5e, 0x00),
-            series_second: Colour::new(0x00, 0x7a, 0x59),
-            shade_left: Colour::new(0x56, 0xb4, 0xe9),
-            shade_right: Colour::new(0xe6, 0x9f, 0x00),
-            accent: Colour::new(0xa8, 0x3e, 0x7b),
-            class_a: Colour::new(0x00, 0x5f, 0x95),
-            class_b: Colour::new(0xb8, 0x4c, 0x00),
+            paper: Colour::hex(0xfbfaf7),
+            ink: Colour::hex(0x1c1e22),
+            ink_soft: Colour::hex(0x595b60),
+            grid: Colour::hex(0xe3e1da),
+            rule: Colour::hex(0x85837b),
+            series_value: Colour::hex(0x0072b2),
+            series_derivative: Colour::hex(0xd55e00),
+            series_second: Colour::hex(0x008a64),
+            shade_left: Colour::hex(0xe6eff6),
+            shade_right: Colour::hex(0xfaeee0),
+            accent: Colour::hex(0x14506e),
+            class_a: Colour::hex(0x0072b2),
+            class_b: Colour::hex(0xb36b00),
+            line_width: 2.0,
+            font_size: FONT_SIZE,
         }
     }
 
     pub fn dark() -> Self {
         Self {
-            paper: Colour::new(0x14, 0x18, 0x1d),
-            ink: Colour::new(0xe8, 0xec, 0xf0),
-            ink_soft: Colour::new(0xa9, 0xb3, 0xbd),
-            grid: Colour::new(0x29, 0x30, 0x38),
-            rule: Colour::new(0x75, 0x80, 0x8b),
-            series_value: Colour::new(0x56, 0xb4, 0xe9),
-            series_derivative: Colour::new(0xf0, 0x8a, 0x3c),
-            series_second: Colour::new(0x2f, 0xc4, 0x97),
-            shade_left: Colour::new(0x56, 0xb4, 0xe9),
-            shade_right: Colour::new(0xe6, 0x9f, 0x00),
-            accent: Colour::new(0xe0, 0x8f, 0xbd),
-            class_a: Colour::new(0x6c, 0xc0, 0xf0),
-            class_b: Colour::new(0xf5, 0x9d, 0x4f),
-        }
-    }
-
-    /// Black on white with saturated series, for a beamer in a bright room.
-    pub fn projector() -> Self {
-        Self {
-            paper: Colour::new(0xff, 0xff, 0xff),
-            ink: Colour::new(0x00, 0x00, 0x00),
-            ink_soft: Colour::new(0x33, 0x33, 0x33),
-            grid: Colour::new(0xd5, 0xd9, 0xdd),
-            rule: Colour::new(0x55, 0x55, 0x55),
-            series_value: Colour::new(0x00, 0x52, 0x8a),
-            series_derivative: Colour::new(0xb0, 0x45, 0x00),
-            series_second: Colour::new(0x00, 0x5c, 0x43),
+            paper: Colour::hex(0x16181d),
+            ink: Colour::hex(0xe9e7e1),
+            ink_soft: Colour::hex(0xa9abb1),
+            grid: Colour::hex(0x31353e),
+            rule: Colour::hex(0x767b87),
+            series_value: Colour::hex(0x56b4e9),
+            series_derivative: Colour::hex(0xf0813a),
+            series_second: Colour::hex(0x2cc295),
+            shade_left: Colour::hex(0x1d2b3a),
+            shade_right: Colour::hex(0x382a1e),
+            accent: Colour::hex(0x7cc4e8),
+            class_a: Colour::hex(0x56b4e9),
+            class_b: Colour::hex(0xe69f00),
             ..Self::light()
         }
     }
 
+    /// Larger, heavier, harder: for a beamer in a bright room.
+    pub fn projector() -> Self {
+        Self {
+            paper: Colour::hex(0xffffff),
+            ink: Colour::hex(0x000000),
+            ink_soft: Colour::hex(0x333333),
+            grid: Colour::hex(0xcfcfcf),
+            rule: Colour::hex(0x555555),
+            series_value: Colour::hex(0x005a9c),
+            series_derivative: Colour::hex(0xb34700),
+            series_second: Colour::hex(0x006b4e),
+            shade_left: Colour::hex(0xdcebf7),
+            shade_right: Colour::hex(0xfbe8d2),
+            accent: Colour::hex(0x003a5d),
+            class_a: Colour::hex(0x005a9c),
+            class_b: Colour::hex(0x8f5300),
+            line_width: 4.0,
+            font_size: 15.0,
+        }
+    }
+
     /// Reads a palette by the names of the custom properties; a property that is missing or that is no colour takes
-    /// its value from the light theme.
-    pub fn read(property: impl Fn(&str) -> String) -> Self {
+    /// its value from the light theme. `root_font_size` is the reader's own, in CSS pixels.
+    pub fn read(property: impl Fn(&str) -> String, root_font_size: f64) -> Self {
         let light = Self::light();
+        let pixels =
+            |text: String| text.trim().strip_suffix("px").and_then(|number| number.parse::<f64>().ok());
         let read = |name: &str, fallback| Colour::parse(&property(name)).unwrap_or(fallback);
         Self {
             paper: read("--paper", light.paper),
@@ -93,6 +114,8 @@ impl Palette {
             accent: read("--accent", light.accent),
             class_a: read("--class-a", light.class_a),
             class_b: read("--class-b", light.class_b),
+            line_width: pixels(property("--line-width")).unwrap_or(light.line_width).clamp(1.0, 6.0),
+            font_size: (FONT_SIZE * root_font_size / ROOT_FONT_SIZE).clamp(FONT_SIZE, LARGEST_FONT_SIZE),
         }
     }
 

@@ -7,7 +7,8 @@ use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis};
 use super::bins::{Bins, draw_bars};
 use super::fit::fit_y;
 use super::frame::{Frame, Margin, Rect, Size};
-use super::layout::{CURVE, GAP, LABEL_SIZE, margin, text_width};
+use super::layout::{GAP, margin};
+use super::names::draw_names;
 use super::orientation::Orientation;
 use super::pen::{Drawn, Pen, Stroke};
 use super::piece::{DotFill, Trace};
@@ -19,8 +20,6 @@ use super::table::{Cell, Table};
 /// The fraction of a stack's height that the first panel takes beyond the others.
 const FIRST: f64 = 1.5;
 const DOT: f64 = 4.0;
-/// The sample of its line beside a curve's name.
-const SWATCH: f64 = 22.0;
 
 /// Stacked panels that share one x range. Only the bottom panel carries the numbers of the x axis.
 ///
@@ -154,39 +153,15 @@ impl Panel {
         for curve in self.curves.iter().rev() {
             curve.draw(pen, frame)?;
         }
-        self.draw_names(pen, frame)
-    }
-
-    /// The direct labels, in the upper corner that fewer vertices of the curves pass through.
-    fn draw_names<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
-        let width = |curve: &Curve| SWATCH + 6.0 + text_width(&curve.name, LABEL_SIZE) + 14.0;
-        let total: f64 = self.curves.iter().map(width).sum();
-        let left = Rect { left: frame.rect.left + 10.0, top: frame.rect.top, width: total, height: 26.0 };
-        let right = Rect { left: frame.rect.right() - total, ..left };
-        let corner =
-            if self.vertices_in(frame, right) < self.vertices_in(frame, left) { right } else { left };
-        let (mut at, middle) = (corner.left, corner.top + corner.height / 2.0);
-        for curve in &self.curves {
-            let colour = pen.palette.series(curve.role);
-            let sample = Stroke { dash: curve.role.dash(), ..Stroke::solid(colour, CURVE) };
-            pen.line(&[(at, middle), (at + SWATCH, middle)], sample)?;
-            let text_at = (at + SWATCH + 6.0, middle);
-            pen.sized_text(&curve.name, text_at, (HPos::Left, VPos::Center), colour, LABEL_SIZE)?;
-            at += width(curve);
-        }
-        Ok(())
-    }
-
-    fn vertices_in(&self, frame: &Frame, rect: Rect) -> usize {
-        let points = self.curves.iter().flat_map(|curve| curve.trace.points());
-        points.filter(|&point| rect.contains(frame.to_pixel(point))).count()
+        let names: Vec<_> = self.curves.iter().map(|curve| (curve.name.as_str(), curve.role)).collect();
+        draw_names(pen, frame, &names, self.curves.iter().flat_map(|curve| curve.trace.points()))
     }
 }
 
 impl Curve {
     fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
         let colour = pen.palette.series(self.role);
-        let stroke = Stroke { dash: self.role.dash(), ..Stroke::solid(colour, CURVE) };
+        let stroke = Stroke { dash: self.role.dash(), ..Stroke::solid(colour, pen.palette.line_width) };
         for piece in &self.trace.pieces {
             pen.curve(frame, piece, stroke)?;
         }

@@ -12,7 +12,7 @@ use plotters::style::{Color, IntoFont, ShapeStyle, TextStyle};
 use super::clip::clip;
 use super::colour::Colour;
 use super::frame::{Frame, Rect};
-use super::layout::{FONT_FAMILY, FONT_SIZE};
+use super::layout::FONT_FAMILY;
 use super::palette::Palette;
 use super::piece::{DotFill, Piece, Point};
 use super::resolution::Resolution;
@@ -89,8 +89,12 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
 
     /// A filled rectangle whose edges lie between device pixels.
     pub fn fill(&self, rect: Rect, colour: Colour, alpha: f64) -> Drawn<DB> {
-        let edge = |css| self.resolution.edge(css);
-        let corners = [(edge(rect.left), edge(rect.top)), (edge(rect.right()), edge(rect.bottom()))];
+        self.fill_between((rect.left, rect.top), (rect.right(), rect.bottom()), colour, alpha)
+    }
+
+    /// A filled rectangle given by its corners: neighbours that share a coordinate share an edge.
+    pub fn fill_between(&self, from: Point, to: Point, colour: Colour, alpha: f64) -> Drawn<DB> {
+        let corners = [from, to].map(|(x, y)| (self.resolution.edge(x), self.resolution.edge(y)));
         self.area.draw(&Rectangle::new(corners, colour.with_alpha(alpha).filled()))
     }
 
@@ -136,22 +140,10 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A text in the size of the axes, anchored at a CSS pixel.
-    pub fn text(&self, text: &str, at: Point, anchor: (HPos, VPos), colour: Colour) -> Drawn<DB> {
-        self.sized_text(text, at, anchor, colour, FONT_SIZE)
-    }
-
-    pub fn sized_text(
-        &self,
-        text: &str,
-        at: Point,
-        (h, v): (HPos, VPos),
-        colour: Colour,
-        size: f64,
-    ) -> Drawn<DB> {
+    pub fn text(&self, text: &str, at: Point, (h, v): (HPos, VPos), colour: Colour) -> Drawn<DB> {
+        let size = self.resolution.font_size(self.palette.font_size);
         let colour = colour.with_alpha(1.0);
-        let style = TextStyle::from((FONT_FAMILY, self.resolution.font_size(size)).into_font())
-            .color(&colour)
-            .pos(Pos::new(h, v));
+        let style = TextStyle::from((FONT_FAMILY, size).into_font()).color(&colour).pos(Pos::new(h, v));
         self.area.draw(&Text::new(text.to_owned(), self.position(at), style))
     }
 

@@ -23,18 +23,14 @@ impl Raster {
 
     /// Draws a rectangle for each run of equal colours in a row.
     pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, rect: Rect) -> Drawn<DB> {
-        let (width, height) = (rect.width / self.columns as f64, rect.height / self.rows as f64);
+        let x = |column: usize| rect.left + rect.width * column as f64 / self.columns as f64;
+        let y = |row: usize| rect.top + rect.height * row as f64 / self.rows as f64;
         for (row, colours) in self.colours.chunks(self.columns.max(1)).enumerate() {
             let mut column = 0;
             for run in colours.chunk_by(|a, b| a == b) {
-                let cell = Rect {
-                    left: rect.left + width * column as f64,
-                    top: rect.top + height * row as f64,
-                    width: width * run.len() as f64,
-                    height,
-                };
-                pen.fill(cell, run[0], 1.0)?;
-                column += run.len();
+                let end = column + run.len();
+                pen.fill_between((x(column), y(row)), (x(end), y(row + 1)), run[0], 1.0)?;
+                column = end;
             }
         }
         Ok(())

@@ -5,7 +5,7 @@ use plotters::style::text_anchor::{HPos, VPos};
 
 use super::clip::clip;
 use super::frame::{Frame, Rect};
-use super::layout::{FONT_SIZE, ROW, text_width};
+use super::layout::{ROW, text_width};
 use super::orientation::Orientation;
 use super::pen::{Drawn, Pen, Stroke};
 use super::piece::Point;
@@ -30,8 +30,7 @@ pub struct Shade {
 
 /// Between two lines of a hatching, in CSS pixels.
 const PITCH: f64 = 9.0;
-const TINT: f64 = 0.10;
-const HATCH: f64 = 0.38;
+const HATCH: f64 = 0.22;
 
 /// Tints and hatches the visible part of a shaded interval.
 pub fn draw_shade<DB: DrawingBackend>(
@@ -45,11 +44,11 @@ pub fn draw_shade<DB: DrawingBackend>(
     };
     let colour = match shade.side {
         Side::Left => pen.palette.shade_left,
-        Side::Inner => pen.palette.ink_soft,
+        Side::Inner => pen.palette.paper.mix(pen.palette.ink_soft, 0.12),
         Side::Right => pen.palette.shade_right,
     };
-    pen.fill(rect, colour, TINT)?;
-    let stroke = Stroke { alpha: HATCH, ..Stroke::solid(colour, 1.0) };
+    pen.fill(rect, colour, 1.0)?;
+    let stroke = Stroke { alpha: HATCH, ..Stroke::solid(pen.palette.ink_soft, 1.0) };
     for line in hatching(rect, shade.side) {
         for part in clip(&line, Span::new(rect.left, rect.right()), Span::new(rect.top, rect.bottom())) {
             pen.line(&part, stroke)?;
@@ -61,7 +60,9 @@ pub fn draw_shade<DB: DrawingBackend>(
 /// Writes the label above the visible part of the interval, if it fits there.
 pub fn draw_shade_label<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, shade: &Shade) -> Drawn<DB> {
     match visible(frame, shade.span, Orientation::Upright) {
-        Some(rect) if !shade.label.is_empty() && text_width(&shade.label, FONT_SIZE) <= rect.width => {
+        Some(rect)
+            if !shade.label.is_empty() && text_width(&shade.label, pen.palette.font_size) <= rect.width =>
+        {
             let at = (rect.left + rect.width / 2.0, rect.top - ROW / 2.0);
             pen.text(&shade.label, at, (HPos::Center, VPos::Center), pen.palette.ink_soft)
         }
