@@ -1,4 +1,4 @@
-# Every target installs what it needs and leaves alone what is there at the right version.
+# Every target installs what it needs and leaves alone what is there at the right version. The work is in scripts/.
 .POSIX:
 .SUFFIXES:
 .DEFAULT_GOAL := help
@@ -6,12 +6,29 @@ PORT ?= 8080
 
 .PHONY: help
 help: ## List the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | tr '@' '\t' | expand -t 18
+
+.PHONY: serve
+serve: tools ## Build the site and serve it on http://localhost:8080 (PORT=... for another port)
+	@PORT=$(PORT) scripts/serve
 
 .PHONY: build
-build: tools ## Build the site into dist/
+build: tools ## Build the site, a folder of static files, into dist/
 	@scripts/build
+
+.PHONY: check
+check: tools ## Run the fast checks: formatting, lints, native tests
+	@scripts/check
+
+.PHONY: test
+test: tools ## Run every check: the fast ones, components in a browser, the built site in a browser
+	@scripts/browser
+	@scripts/test
+
+.PHONY: size
+size: build ## Print the compressed size of every file and check the first load against its budget
+	@scripts/size
 
 .PHONY: tools
 tools: ## Install the pinned build tools where they are missing
-	@scripts/tools build
+	@scripts/tools

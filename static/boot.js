@@ -17,7 +17,39 @@
   root.lang = /^zh/i.test(language) ? 'zh-CN' : 'en';
   const theme = asked.get('theme') ?? saved('theme');
   root.dataset.theme = ['light', 'dark', 'projector'].includes(theme) ? theme : 'auto';
+  root.dataset.trainer = new URL('trainer.html', document.baseURI).href;
   root.dataset.worker = new URL(root.dataset.worker, document.baseURI).href;
+
+  // In a sandboxed frame the site is foreign to itself, and the browser refuses to start a worker. A frame inside it may
+  // run the same trainer, in time slices on this thread instead of beside it; to the app it is a Worker like any other.
+  class FrameWorker extends EventTarget {
+    #frame = document.createElement('iframe');
+    #loaded = new Promise((resolve) => this.#frame.addEventListener('load', resolve, { once: true }));
+    #hear = ({ source, data }) => {
+      if (source !== this.#frame.contentWindow) return;
+      const event = new MessageEvent('message', { data });
+      this.onmessage?.(event);
+      this.dispatchEvent(event);
+    };
+
+    constructor() {
+      super();
+      this.#frame.hidden = true;
+      this.#frame.src = root.dataset.trainer;
+      addEventListener('message', this.#hear);
+      document.documentElement.append(this.#frame);
+    }
+
+    postMessage(data, transfer) {
+      this.#loaded.then(() => this.#frame.contentWindow?.postMessage(data, '*', transfer));
+    }
+
+    terminate() {
+      removeEventListener('message', this.#hear);
+      this.#frame.remove();
+    }
+  }
+  if (self.origin === 'null') globalThis.Worker = FrameWorker;
 
   // The shell holds both messages in both languages; the stylesheet shows the one named here.
   const fail = (reason, error) => {

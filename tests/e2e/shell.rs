@@ -24,15 +24,25 @@ fn the_app_needs_no_header_that_lets_other_origins_read() {
 #[test]
 fn the_app_starts_in_a_sandboxed_frame_of_another_origin() {
     let site = Server::site(Host::Open);
-    let host = Server::page(format!(
-        "<!doctype html><link rel='icon' href='data:,'><title>Course</title><iframe sandbox='allow-scripts' width='900' height='600' src='{}'></iframe>",
-        site.url("/a/b/")
-    ));
+    let course = Server::course(&site.url("/a/b/"));
     let browser = Browser::start();
-    browser.open(&host.url("/"));
-    browser.enter_frame("iframe");
-    browser.wait_for("the app has taken the shell's place", "!document.getElementById('shell')");
+    browser.open_embedded(&course.url("/"));
     assert_eq!(browser.eval("self.origin"), "null", "the frame has no origin of its own");
+    browser.assert_quiet();
+}
+
+#[test]
+fn a_sandboxed_frame_runs_the_trainer_in_a_frame_of_its_own() {
+    let site = Server::site(Host::Open);
+    let course = Server::course(&site.url("/"));
+    let browser = Browser::start();
+    browser.open_embedded(&course.url("/"));
+    browser.eval("new Worker(document.documentElement.dataset.worker)");
+    browser.enter_frame("iframe");
+    browser.wait_for(
+        "the trainer's module has arrived",
+        "performance.getEntriesByType('resource').some((it) => it.name.endsWith('_bg.wasm') && it.responseStatus === 200)",
+    );
     browser.assert_quiet();
 }
 

@@ -52,6 +52,17 @@ impl Browser {
     /// Loads an address and waits until the app has replaced the shell.
     pub fn open_app(&self, url: &str) {
         self.open(url);
+        self.wait_for_app();
+    }
+
+    /// Loads a course page, goes into its frame and waits for the app there.
+    pub fn open_embedded(&self, url: &str) {
+        self.open(url);
+        self.enter_frame("iframe");
+        self.wait_for_app();
+    }
+
+    fn wait_for_app(&self) {
         self.wait_for("the app has taken the shell's place", "!document.getElementById('shell')");
     }
 

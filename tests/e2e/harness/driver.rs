@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use serde_json::{Value, json};
 
 /// Headless, quiet, and silent on the network.
-const FLAGS: [&str; 10] = [
+const FLAGS: [&str; 11] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -16,6 +16,8 @@ const FLAGS: [&str; 10] = [
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
+    // A frame in a process of its own keeps its console from chromedriver.
+    "--disable-features=IsolateSandboxedIframes",
     "--lang=en-US",
 ];
 

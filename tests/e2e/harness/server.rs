@@ -45,8 +45,12 @@ impl Server {
         })
     }
 
-    /// Serves one page, for another origin than the site's.
-    pub fn page(html: String) -> Self {
+    /// Serves a course page that embeds an address of the site, from another origin and without any right but scripts.
+    pub fn course(embedded: &str) -> Self {
+        let html = format!(
+            "<!doctype html><title>Course</title><link rel='icon' href='data:,'>
+            <iframe sandbox='allow-scripts' width='900' height='600' src='{embedded}'></iframe>"
+        );
         Self::start(move |path| {
             (path == "/").then(|| ("Content-Type: text/html; charset=utf-8\r\n".into(), html.clone().into()))
         })
