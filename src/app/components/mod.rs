@@ -1,5 +1,6 @@
 //! Widgets: each turns DOM events into values and knows nothing of pages.
 
+pub mod chart_card;
 pub mod choice;
 pub mod code_tabs;
 pub mod facts_list;
