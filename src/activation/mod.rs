@@ -6,6 +6,7 @@ pub mod batch;
 pub mod facts;
 pub mod function;
 pub mod kernel;
+mod numeric;
 pub mod param;
 pub mod row;
 pub mod rows;

@@ -1,13 +1,15 @@
-//! silu.
+//! f(x) = x s(x): swish at β = 1, which costs no bit.
+
+use super::swish;
 
 pub fn value(x: f64) -> f64 {
-    super::swish::value(x, 1.0)
+    swish::value(x, 1.0)
 }
 
 pub fn derivative(x: f64) -> f64 {
-    super::swish::derivative(x, 1.0)
+    swish::derivative(x, 1.0)
 }
 
 pub fn second_derivative(x: f64) -> f64 {
-    super::swish::second_derivative(x, 1.0)
+    swish::second_derivative(x, 1.0)
 }
