@@ -18,6 +18,10 @@ pub fn relu6(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &A
 /// x right of 0, `args[0]` · x left of it.
 pub fn leaky_relu(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
     let left = args[0] as f32;
+    if left == 0.0 {
+        // 0 · -∞ is not a number, the limit is 0.
+        return relu(pre_activation, value, slope, args);
+    }
     for_each(pre_activation, value, slope, |x| (if x > 0.0 { x } else { left * x }, step(x, left)));
 }
 
