@@ -63,3 +63,8 @@ pub fn grid(function: &Function) -> Vec<f64> {
     points.dedup();
     points
 }
+
+/// One is below zero and the other above, also where their product underflows.
+pub fn are_opposite(a: f64, b: f64) -> bool {
+    a.min(b) < 0.0 && a.max(b) > 0.0
+}
