@@ -1,5 +1,6 @@
 //! The core: activation functions, their derivatives and the facts about them. Knows no browser.
 
+pub mod analysis;
 pub mod args;
 pub mod batch;
 pub mod facts;
@@ -10,6 +11,7 @@ pub mod param;
 pub mod row;
 pub mod rows;
 pub mod saturation;
+pub mod snippet;
 
 pub use args::Args;
 pub use function::Function;

@@ -22,7 +22,8 @@ pub enum Family {
 
 impl Family {
     /// All families, in teaching order.
-    pub const ALL: [Self; 5] = [Self::Linear, Self::Sigmoidal, Self::Rectifier, Self::Exponential, Self::Gated];
+    pub const ALL: [Self; 5] =
+        [Self::Linear, Self::Sigmoidal, Self::Rectifier, Self::Exponential, Self::Gated];
 }
 
 /// f and f' as MathML markup: the children of a `<math>` element. Language-free.
