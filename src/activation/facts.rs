@@ -8,11 +8,47 @@ pub struct Bound {
     pub closed: bool,
 }
 
+impl Bound {
+    pub const fn open(value: f64) -> Self {
+        Self { value, closed: false }
+    }
+
+    pub const fn closed(value: f64) -> Self {
+        Self { value, closed: true }
+    }
+}
+
 /// An interval of real numbers, `low.value <= high.value`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     pub low: Bound,
     pub high: Bound,
+}
+
+impl Interval {
+    /// Every real number.
+    pub const REALS: Self = Self::open(f64::NEG_INFINITY, f64::INFINITY);
+
+    /// Both ends left out.
+    pub const fn open(low: f64, high: f64) -> Self {
+        Self { low: Bound::open(low), high: Bound::open(high) }
+    }
+
+    /// `low` and everything above it.
+    pub const fn at_least(low: f64) -> Self {
+        Self { low: Bound::closed(low), high: Bound::open(f64::INFINITY) }
+    }
+
+    /// `high` and everything below it.
+    pub const fn at_most(high: f64) -> Self {
+        Self { low: Bound::open(f64::NEG_INFINITY), high: Bound::closed(high) }
+    }
+
+    pub fn contains(&self, x: f64) -> bool {
+        let above = self.low.value < x || self.low.closed && self.low.value == x;
+        let below = x < self.high.value || self.high.closed && self.high.value == x;
+        above && below
+    }
 }
 
 /// Points or an interval of the x axis.
@@ -22,6 +58,15 @@ pub enum Place {
     Interval(Interval),
 }
 
+impl Place {
+    pub fn contains(&self, x: f64) -> bool {
+        match self {
+            Self::Point(point) => *point == x,
+            Self::Interval(interval) => interval.contains(x),
+        }
+    }
+}
+
 /// A global extremum that is attained.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Extremum {
@@ -29,11 +74,11 @@ pub struct Extremum {
     pub value: f64,
 }
 
-/// A supremum and where it is reached; `at` is `None` when it is only approached.
+/// A supremum and where it is attained; `at` is `None` when it is only approached.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Supremum {
     pub value: f64,
-    pub at: Option<f64>,
+    pub at: Option<Place>,
 }
 
 /// Limits of f and f' at one end of the axis.
@@ -41,6 +86,12 @@ pub struct Supremum {
 pub struct Limit {
     pub value: f64,
     pub derivative: f64,
+}
+
+impl Limit {
+    pub const fn new(value: f64, derivative: f64) -> Self {
+        Self { value, derivative }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +136,20 @@ pub struct Saturation {
     pub right: TailSaturation,
 }
 
+impl Saturation {
+    pub const NONE: Self = Self { left: TailSaturation::None, right: TailSaturation::None };
+    pub const SOFT_LEFT: Self = Self { left: TailSaturation::Soft, right: TailSaturation::None };
+    pub const SOFT_RIGHT: Self = Self { left: TailSaturation::None, right: TailSaturation::Soft };
+    pub const SOFT: Self = Self { left: TailSaturation::Soft, right: TailSaturation::Soft };
+    pub const HARD_LEFT: Self = Self { left: TailSaturation::Hard, right: TailSaturation::None };
+    pub const HARD: Self = Self { left: TailSaturation::Hard, right: TailSaturation::Hard };
+
+    /// The lesson's definition: a function is saturated when it saturates at both ends.
+    pub fn is_saturated(&self) -> bool {
+        self.left != TailSaturation::None && self.right != TailSaturation::None
+    }
+}
+
 /// Moments under a standard normal input, Z ~ N(0, 1).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GaussianMoments {
@@ -110,7 +175,7 @@ pub struct Facts {
     pub stationary: Vec<f64>,
     /// Points where f'' changes sign, away from breaks, from left to right.
     pub inflections: Vec<f64>,
-    /// sup |f'|, the Lipschitz constant; infinite where f jumps.
+    /// sup |f'|, the Lipschitz constant; infinite at a point where f jumps.
     pub lipschitz: Supremum,
     pub monotonicity: Monotonicity,
     pub smoothness: Smoothness,

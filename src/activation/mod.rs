@@ -1,13 +1,17 @@
 //! The core: activation functions, their derivatives and the facts about them. Knows no browser.
 
+pub mod analysis;
 pub mod args;
 pub mod batch;
 pub mod facts;
 pub mod function;
+pub mod kernel;
+mod numeric;
 pub mod param;
 pub mod row;
 pub mod rows;
 pub mod saturation;
+pub mod snippet;
 
 pub use args::Args;
 pub use function::Function;

@@ -1,9 +1,10 @@
 //! The interface: Yew components, hooks and pages.
 
-use yew::prelude::*;
+pub mod chart;
+pub mod components;
+pub mod hooks;
+pub mod pages;
+pub mod root;
+pub mod store;
 
-/// The page as a whole.
-#[component]
-pub fn App() -> Html {
-    html! { <p>{ "Activation Lab" }</p> }
-}
+pub use root::App;

@@ -1,1 +1,47 @@
-//! Placeholder.
+//! Charts as plain data, drawn through plotters on any backend. Knows no canvas.
+//!
+//! Every chart is a `Clone + PartialEq` struct of numbers and names. [`Figure`] is any one of them: it is drawn
+//! ([`Figure::draw`]), turned into a [`table::Table`], exported as SVG ([`Figure::svg`]), and asked for its geometry
+//! ([`Figure::frames`]). Lengths in the interface are CSS pixels; [`resolution::Resolution`] says how many units of
+//! the drawing backend that is, so that one function draws on a screen of any density, in SVG and in PNG.
+
+pub mod axes;
+pub mod bins;
+pub mod clip;
+pub mod colour;
+pub mod contour;
+pub mod export;
+pub mod figure;
+pub mod fit;
+pub mod frame;
+pub mod gesture;
+pub mod histogram;
+pub mod key;
+pub mod layout;
+pub mod lines;
+pub mod names;
+pub mod number;
+pub mod orientation;
+pub mod overlay;
+pub mod palette;
+pub mod panels;
+pub mod pen;
+pub mod piece;
+pub mod raster;
+pub mod resolution;
+pub mod role;
+pub mod sample;
+pub mod shade;
+pub mod span;
+pub mod sparkline;
+pub mod surface;
+pub mod table;
+pub mod ticks;
+
+pub use figure::Figure;
+pub use histogram::Histogram;
+pub use lines::Lines;
+pub use overlay::Overlay;
+pub use palette::Palette;
+pub use panels::Panels;
+pub use surface::Surface;

@@ -1,1 +1,3 @@
-//! Placeholder.
+//! Deterministic experiments: pure functions of their inputs and seed.
+
+pub mod push_forward;

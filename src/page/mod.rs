@@ -1,1 +1,14 @@
-//! Placeholder.
+//! What each page knows: state, actions, view model, address. Pure Rust: knows neither Yew nor the browser.
+
+pub mod action;
+pub mod address;
+pub mod control;
+pub mod explore;
+pub mod field;
+pub mod lab;
+pub mod number;
+pub mod problem;
+pub mod query;
+pub mod settings;
+pub mod slider;
+pub mod train;

@@ -1,1 +1,45 @@
-//! Placeholder.
+//! Every word on the screen, in every language.
+//!
+//! A language is one value of [`Texts`], so that a missing translation does not compile. Sentences with numbers in
+//! them are functions of typed arguments; numbers arrive already formatted.
+
+pub mod chart;
+pub mod code;
+pub mod explore;
+pub mod facts;
+pub mod functions;
+pub mod lang;
+pub mod shell;
+pub mod train;
+
+mod en;
+mod zh;
+
+pub use lang::Lang;
+
+/// All words of one language.
+pub struct Texts {
+    pub shell: shell::ShellTexts,
+    pub explore: explore::ExploreTexts,
+    pub facts: facts::FactsTexts,
+    pub code: code::CodeTexts,
+    pub chart: chart::ChartTexts,
+    pub train: train::TrainTexts,
+    /// What is said of each activation, in the order of the table of activations.
+    pub functions: &'static [functions::FunctionTexts],
+}
+
+impl Texts {
+    /// The words of a language.
+    pub fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::En => &en::TEXTS,
+            Lang::Zh => &zh::TEXTS,
+        }
+    }
+
+    /// What is said of the activation with this slug; a test holds that every row has its words.
+    pub fn function(&self, id: &str) -> &functions::FunctionTexts {
+        self.functions.iter().find(|it| it.id == id).unwrap_or(&functions::UNKNOWN)
+    }
+}

@@ -1,6 +1,0 @@
-//! f and f' of a whole batch in f32, one exponential for both: what the trainer runs.
-
-use super::args::Args;
-
-/// Fills `value` and `slope` from `pre_activation`; all three slices have one length.
-pub type Kernel = fn(&[f32], &mut [f32], &mut [f32], &Args);

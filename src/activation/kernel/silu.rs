@@ -1,0 +1,15 @@
+//! f(x) = x s(x): swish at β = 1, which costs no bit.
+
+use super::swish;
+
+pub fn value(x: f64) -> f64 {
+    swish::value(x, 1.0)
+}
+
+pub fn derivative(x: f64) -> f64 {
+    swish::derivative(x, 1.0)
+}
+
+pub fn second_derivative(x: f64) -> f64 {
+    swish::second_derivative(x, 1.0)
+}

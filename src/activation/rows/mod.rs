@@ -1,0 +1,68 @@
+//! The table of all activations, in teaching order. One file states one function.
+
+use super::row::Activation;
+
+/// The markup of f and f' of a row, kept beside it as files.
+macro_rules! formula {
+    ($id:literal) => {
+        crate::activation::row::Formula {
+            value: include_str!(concat!("formulas/", $id, "/value.xml")),
+            derivative: include_str!(concat!("formulas/", $id, "/derivative.xml")),
+        }
+    };
+}
+
+/// The code of a row, kept beside it as files. The Rust file is compiled and compared with the row by a test.
+macro_rules! snippets {
+    ($id:literal) => {
+        crate::activation::row::Snippets {
+            pytorch: include_str!(concat!("snippets/", $id, "/pytorch.py")),
+            jax: include_str!(concat!("snippets/", $id, "/jax.py")),
+            keras: include_str!(concat!("snippets/", $id, "/keras.py")),
+            rust: include_str!(concat!("snippets/", $id, "/rust.rs")),
+        }
+    };
+}
+
+mod elu;
+mod gelu;
+mod gelu_param;
+mod gelu_tanh;
+mod identity;
+mod leaky_relu;
+mod log_sigmoid;
+mod mish;
+mod prelu;
+mod relu;
+mod relu6;
+mod sigmoid;
+mod silu;
+mod softplus;
+mod swish;
+mod tanh;
+mod two_slopes;
+
+/// Every activation, in teaching order.
+pub static ALL: &[&Activation] = &[
+    &identity::ROW,
+    &sigmoid::ROW,
+    &tanh::ROW,
+    &log_sigmoid::ROW,
+    &relu::ROW,
+    &relu6::ROW,
+    &leaky_relu::ROW,
+    &prelu::ROW,
+    &elu::ROW,
+    &softplus::ROW,
+    &silu::ROW,
+    &swish::ROW,
+    &mish::ROW,
+    &gelu::ROW,
+    &gelu_tanh::ROW,
+    &gelu_param::ROW,
+];
+
+/// The row with this slug or alias.
+pub fn by_id(id: &str) -> Option<&'static Activation> {
+    ALL.iter().copied().find(|it| it.id == id || it.aliases.contains(&id))
+}

@@ -1,0 +1,14 @@
+//! Code with the values of the parameters filled in.
+
+use super::function::Function;
+
+/// `template` with every `{name}` replaced by the value of the parameter `name`, written so that both Rust
+/// and Python read it as a floating-point number: `1.0`, `0.01`, `1e-5`.
+pub fn fill(template: &str, function: &Function) -> String {
+    let mut code = template.to_owned();
+    for (index, param) in function.params().iter().enumerate() {
+        let placeholder = format!("{{{}}}", param.id);
+        code = code.replace(&placeholder, &format!("{:?}", function.args()[index]));
+    }
+    code
+}

@@ -1,0 +1,42 @@
+//! The reader's own choices, kept in the browser where it allows that.
+
+use web_sys::Storage;
+
+use crate::page::settings::{Settings, Theme};
+use crate::text::Lang;
+
+const LANG: &str = "activation-lab.lang";
+const THEME: &str = "activation-lab.theme";
+
+/// A sandboxed frame has no storage, and even asking for it fails.
+fn storage() -> Option<Storage> {
+    gloo::utils::window().local_storage().ok().flatten()
+}
+
+fn read(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// The saved choices; without them the browser's language and the system's theme.
+pub fn own_settings() -> Settings {
+    let browser = || gloo::utils::window().navigator().language().as_deref().and_then(Lang::from_tag);
+    let own_lang = read(LANG).as_deref().and_then(Lang::from_tag).or_else(browser).unwrap_or_default();
+    let own_theme = read(THEME).as_deref().and_then(Theme::from_code).unwrap_or_default();
+    Settings { own_lang, own_theme, ..Settings::default() }
+}
+
+/// Keeps the choices for the next visit. Where there is no storage, the address still has them.
+pub fn save(settings: &Settings) {
+    let Some(storage) = storage() else { return };
+    let own = own_settings();
+    let choices = [
+        (LANG, settings.own_lang.code(), settings.own_lang != own.own_lang),
+        (THEME, settings.own_theme.code(), settings.own_theme != own.own_theme),
+    ];
+    for (key, value, is_new) in choices {
+        if is_new && storage.set_item(key, value).is_err() {
+            // A full or forbidden storage loses the choice at the next visit, nothing else.
+            return;
+        }
+    }
+}

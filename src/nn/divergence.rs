@@ -1,0 +1,49 @@
+//! Where a run left the finite numbers.
+
+use super::backward::Gradient;
+use super::workspace::Workspace;
+
+/// What was not finite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quantity {
+    PreActivation,
+    Loss,
+    Gradient,
+    Weight,
+}
+
+/// The first number that was infinite or NaN, in the order of computation.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Divergence {
+    /// The epoch in which it happened, counted from 1.
+    pub epoch: u32,
+    /// The mini-batch in which it happened, counted from 1.
+    pub step: u32,
+    /// Index of the layer, 0 for the first hidden layer; the last is the output layer.
+    pub layer: usize,
+    pub quantity: Quantity,
+    pub learning_rate: f32,
+}
+
+/// The first layer with a pre-activation that is not finite.
+pub(super) fn in_pre_activations(workspace: &Workspace) -> Option<usize> {
+    workspace.traces.iter().position(|trace| !trace.pre_activation.is_finite())
+}
+
+/// The layer nearest to the output with a gradient that is not finite: the backward pass comes there first.
+pub(super) fn in_gradient(gradient: &Gradient) -> Option<usize> {
+    gradient.layers.iter().rposition(|layer| !all_finite(&layer.weights) || !all_finite(&layer.biases))
+}
+
+/// Whether every number is finite. 0 · x is 0 for every finite x and NaN otherwise; a sum of products has no
+/// branch for each element.
+pub(super) fn all_finite(numbers: &[f32]) -> bool {
+    let (blocks, rest) = numbers.as_chunks::<8>();
+    let mut sums = [0.0_f32; 8];
+    for block in blocks {
+        for (sum, number) in sums.iter_mut().zip(block) {
+            *sum += 0.0 * number;
+        }
+    }
+    sums.iter().chain(rest).all(|it| it.is_finite())
+}

@@ -1,0 +1,24 @@
+//! What a reader, the address bar or the trainer can do to the state.
+
+use super::explore::action::ExploreAction;
+use super::settings::Theme;
+use super::train::action::TrainAction;
+use crate::text::Lang;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The address changed to this, from `#` on.
+    Navigate(String),
+    SetLang(Lang),
+    SetTheme(Theme),
+    DismissProblems,
+    /// The function with this slug, at its default parameters.
+    Choose(String),
+    SetParam {
+        index: usize,
+        value: f64,
+    },
+    ResetParams,
+    Explore(ExploreAction),
+    Train(TrainAction),
+}

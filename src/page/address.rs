@@ -1,0 +1,165 @@
+//! The address is the state: what the page writes there is what it reads there.
+//!
+//! Reading is total: whatever cannot be used is reported and replaced, never trusted. Keys once published never change
+//! their meaning.
+
+use super::control::{Control, Scale};
+use super::explore::fields::EXPLORE;
+use super::field::{Field, read_choice};
+use super::lab::{Lab, Page, first_function};
+use super::problem::{Problem, ProblemKind};
+use super::query::Query;
+use super::settings::{Frame, Settings, Theme};
+use super::train::fields::TRAIN;
+use crate::activation::param::Param;
+use crate::activation::{Function, rows};
+use crate::text::Lang;
+
+/// The version of the address. An address without it is of this version.
+const VERSION: &str = "1";
+
+/// Options of every page, in the order in which they are written.
+static COMMON: &[Field] = &[
+    Field {
+        key: "v",
+        write: |_| None,
+        read: |_, text| (text != VERSION).then(|| ProblemKind::UnknownValue(VERSION.to_owned())),
+    },
+    Field {
+        key: "lang",
+        write: |lab| lab.settings.lang.map(|it| it.code().to_owned()),
+        read: |lab, text| {
+            lab.settings.lang = Lang::from_tag(text);
+            let used = lab.settings.lang().code();
+            lab.settings.lang.is_none().then(|| ProblemKind::UnknownValue(used.to_owned()))
+        },
+    },
+    Field {
+        key: "theme",
+        write: |lab| lab.settings.theme.map(|it| it.code().to_owned()),
+        read: |lab, text| {
+            lab.settings.theme = Theme::from_code(text);
+            let used = lab.settings.theme().code();
+            lab.settings.theme.is_none().then(|| ProblemKind::UnknownValue(used.to_owned()))
+        },
+    },
+    Field {
+        key: "embed",
+        write: |lab| (lab.settings.frame == Frame::Embedded).then(|| "1".to_owned()),
+        read: |lab, text| {
+            read_choice(
+                &mut lab.settings.frame,
+                text,
+                |code| match code {
+                    "0" => Some(Frame::Full),
+                    "1" => Some(Frame::Embedded),
+                    _ => None,
+                },
+                |frame| if frame == Frame::Embedded { "1" } else { "0" },
+            )
+        },
+    },
+    Field {
+        key: "f",
+        write: |lab| (lab.function.id() != first_function().id()).then(|| lab.function.id().to_owned()),
+        read: |lab, text| match rows::by_id(text) {
+            Some(row) => {
+                lab.function = Function::new(row);
+                None
+            }
+            None => Some(ProblemKind::UnknownValue(lab.function.id().to_owned())),
+        },
+    },
+];
+
+fn fields(page: Page) -> impl Iterator<Item = &'static Field> {
+    let own = match page {
+        Page::Explore => EXPLORE,
+        Page::Train => TRAIN,
+    };
+    COMMON.iter().chain(own)
+}
+
+/// The state that an address describes. What the address says nothing of has its default; what belongs to other
+/// pages stays as it is in `current`.
+pub fn parse(hash: &str, current: &Lab) -> Lab {
+    let (query, mut problems) = Query::parse(hash);
+    let settings = Settings { lang: None, theme: None, frame: Frame::Full, ..current.settings };
+    let mut lab = Lab { settings, ..Lab::default() };
+    lab.page = page(&query.page, &mut problems);
+    match lab.page {
+        Page::Explore => lab.train = current.train.clone(),
+        Page::Train => lab.explore = current.explore.clone(),
+    }
+    let mut rest = query.options;
+    for field in fields(lab.page) {
+        let Some(index) = rest.iter().position(|it| it.0 == field.key) else { continue };
+        let (key, text) = rest.remove(index);
+        if let Some(kind) = (field.read)(&mut lab, &text) {
+            problems.push(Problem::new(&key, &text, kind));
+        }
+    }
+    for (key, text) in rest {
+        let kind = read_param(&mut lab.function, &key, &text);
+        problems.extend(kind.map(|it| Problem::new(&key, &text, it)));
+    }
+    lab.train.adopt(&current.train, &lab.function, &current.function);
+    lab.problems = problems;
+    lab
+}
+
+fn page(name: &str, problems: &mut Vec<Problem>) -> Page {
+    if name.is_empty() {
+        return Page::default();
+    }
+    Page::from_code(name).unwrap_or_else(|| {
+        problems.push(Problem::new("", name, ProblemKind::UnknownPage));
+        Page::default()
+    })
+}
+
+/// A key that no table has may name a parameter of the function.
+fn read_param(function: &mut Function, key: &str, text: &str) -> Option<ProblemKind> {
+    let Some(index) = function.params().iter().position(|it| it.id == key) else {
+        return Some(ProblemKind::UnknownKey);
+    };
+    let (value, problem) = param_control(&function.params()[index]).read(text);
+    *function = function.with_param(index, value);
+    problem
+}
+
+/// The limits of a parameter, as a control.
+pub fn param_control(param: &Param) -> Control {
+    Control { min: param.min, max: param.max, step: param.step, default: param.default, scale: Scale::Linear }
+}
+
+/// The address of `page` in this state, from `#` on, with defaults left out.
+pub fn format_page(lab: &Lab, page: Page) -> String {
+    let mut query = Query { page: page.code().to_owned(), options: Vec::new() };
+    for field in fields(page) {
+        if let Some(text) = (field.write)(lab) {
+            query.options.push((field.key.to_owned(), text));
+        }
+        if field.key == "f" {
+            query.options.extend(written_params(&lab.function));
+        }
+    }
+    query.format()
+}
+
+/// The address of the current page.
+pub fn format(lab: &Lab) -> String {
+    format_page(lab, lab.page)
+}
+
+/// The address of the current page showing another function at its defaults.
+pub fn format_function(lab: &Lab, function: Function) -> String {
+    format(&Lab { function, ..lab.clone() })
+}
+
+fn written_params(function: &Function) -> Vec<(String, String)> {
+    let params = function.params().iter().enumerate();
+    params
+        .filter_map(|(index, it)| Some((it.id.to_owned(), param_control(it).write(function.args()[index])?)))
+        .collect()
+}

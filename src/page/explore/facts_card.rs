@@ -1,0 +1,112 @@
+//! The facts card: what the core computed, in words.
+
+use super::interval::{interval, place};
+use crate::activation::Function;
+use crate::activation::facts::{Extremum, Facts, Monotonicity, Smoothness, Supremum, TailSaturation};
+use crate::page::number::readable;
+use crate::text::Texts;
+use crate::text::facts::FactsTexts;
+
+const DIGITS: usize = 6;
+
+/// One line of the card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    pub name: &'static str,
+    pub value: String,
+}
+
+/// The lines of the card.
+pub fn facts_card(function: &Function, texts: &Texts) -> Vec<Fact> {
+    let facts = function.facts();
+    let words = &texts.facts;
+    let convention = texts.function(function.id()).convention;
+    let mut card = vec![
+        Fact { name: words.range, value: interval(&facts.range, DIGITS) },
+        Fact { name: words.limits, value: limits(&facts, words) },
+        Fact { name: words.zeros, value: zeros(&facts, words) },
+        Fact { name: words.minimum, value: extremum(facts.minimum.as_ref(), words) },
+        Fact { name: words.maximum, value: extremum(facts.maximum.as_ref(), words) },
+        Fact { name: words.monotonicity, value: monotonicity(facts.monotonicity, words).to_owned() },
+        Fact { name: words.smoothness, value: smoothness(facts.smoothness, words).to_owned() },
+        Fact { name: words.lipschitz, value: lipschitz(&facts.lipschitz, words) },
+        Fact { name: words.saturation, value: saturation(&facts, words) },
+        Fact { name: words.gaussian_mean, value: zero_centred(&facts, words) },
+        Fact { name: words.gaussian_second_moment, value: readable(facts.gaussian.second_moment, DIGITS) },
+        Fact { name: words.gaussian_slope, value: readable(facts.gaussian.slope_second_moment, DIGITS) },
+        Fact { name: words.inflections, value: points(&facts.inflections, words) },
+    ];
+    if !convention.is_empty() {
+        card.push(Fact { name: words.convention, value: convention.to_owned() });
+    }
+    card
+}
+
+fn limits(facts: &Facts, words: &FactsTexts) -> String {
+    let (left, right) = (facts.at_minus_infinity, facts.at_plus_infinity);
+    (words.limits_value)(
+        &readable(left.value, DIGITS),
+        &readable(left.derivative, DIGITS),
+        &readable(right.value, DIGITS),
+        &readable(right.derivative, DIGITS),
+    )
+}
+
+fn zeros(facts: &Facts, words: &FactsTexts) -> String {
+    let named: Vec<String> = facts.zeros.iter().map(|it| place(it, DIGITS)).collect();
+    if named.is_empty() { words.none.to_owned() } else { format!("x = {}", named.join("; ")).replace("= (", "∈ (") }
+}
+
+fn points(points: &[f64], words: &FactsTexts) -> String {
+    let named: Vec<String> = points.iter().map(|it| readable(*it, DIGITS)).collect();
+    if named.is_empty() { words.none.to_owned() } else { format!("x = {}", named.join("; ")) }
+}
+
+fn extremum(extremum: Option<&Extremum>, words: &FactsTexts) -> String {
+    let Some(extremum) = extremum else { return words.none.to_owned() };
+    (words.attained_at)(&readable(extremum.value, DIGITS), &place(&extremum.at, DIGITS)).replace("= (", "∈ (")
+}
+
+fn monotonicity(monotonicity: Monotonicity, words: &FactsTexts) -> &'static str {
+    match monotonicity {
+        Monotonicity::Increasing => words.increasing,
+        Monotonicity::Decreasing => words.decreasing,
+        Monotonicity::Neither => words.not_monotone,
+    }
+}
+
+fn smoothness(smoothness: Smoothness, words: &FactsTexts) -> &'static str {
+    match smoothness {
+        Smoothness::Discontinuous => words.discontinuous,
+        Smoothness::C0 => words.c0,
+        Smoothness::C1 => words.c1,
+        Smoothness::Smooth => words.smooth,
+    }
+}
+
+fn lipschitz(supremum: &Supremum, words: &FactsTexts) -> String {
+    let value = readable(supremum.value, DIGITS);
+    match supremum.at {
+        _ if supremum.value.is_infinite() => words.unbounded_slope.to_owned(),
+        Some(x) => (words.attained_at)(&value, &readable(x, DIGITS)),
+        None => (words.approached)(&value),
+    }
+}
+
+fn saturation(facts: &Facts, words: &FactsTexts) -> String {
+    let kind = |tail| if tail == TailSaturation::Hard { words.hard } else { words.soft };
+    let saturation = facts.saturation;
+    match (saturation.left, saturation.right) {
+        (TailSaturation::None, TailSaturation::None) => words.saturates_never.to_owned(),
+        (left, TailSaturation::None) => (words.saturates_left)(kind(left)),
+        (TailSaturation::None, right) => (words.saturates_right)(kind(right)),
+        (left, right) => (words.saturates_both)(kind(left), kind(right)),
+    }
+}
+
+fn zero_centred(facts: &Facts, words: &FactsTexts) -> String {
+    // Quadrature leaves an odd function's mean a rounding error away from zero.
+    let mean = if facts.gaussian.mean.abs() < 1e-9 { 0.0 } else { facts.gaussian.mean };
+    let sentence = if mean == 0.0 { words.zero_centred } else { words.not_zero_centred };
+    sentence(&readable(mean, DIGITS))
+}

@@ -1,0 +1,79 @@
+//! The options of an Explore address.
+
+use super::curves::{Curves, Order};
+use super::state::{EPSILON, MEAN, PROBE, SPREAD};
+use super::view::{FARTHEST, View};
+use crate::page::control::Control;
+use crate::page::field::{Field, read_number};
+use crate::page::number;
+use crate::page::problem::ProblemKind;
+
+/// Options of the Explore page, in the order in which they are written.
+pub static EXPLORE: &[Field] = &[
+    Field {
+        key: "x",
+        write: |lab| PROBE.write(lab.explore.probe),
+        read: |lab, text| read_number(&mut lab.explore.probe, &PROBE, text),
+    },
+    Field {
+        key: "x0",
+        write: |lab| (lab.explore.view != View::default()).then(|| number::exact(lab.explore.view.low())),
+        read: |lab, text| {
+            let high = lab.explore.view.high();
+            read_window(&mut lab.explore.view, text, |end| (end, high.max(end + 1.0)))
+        },
+    },
+    Field {
+        key: "x1",
+        write: |lab| (lab.explore.view != View::default()).then(|| number::exact(lab.explore.view.high())),
+        read: |lab, text| {
+            let low = lab.explore.view.low();
+            read_window(&mut lab.explore.view, text, |end| (low, end))
+        },
+    },
+    Field {
+        key: "show",
+        write: |lab| {
+            let codes: Vec<&str> = lab.explore.curves.shown().iter().map(|it| it.code()).collect();
+            (lab.explore.curves != Curves::default()).then(|| codes.join(","))
+        },
+        read: |lab, text| {
+            let orders: Vec<Order> = text.split(',').filter_map(Order::from_code).collect();
+            let all_known = text.split(',').all(|it| Order::from_code(it).is_some());
+            lab.explore.curves = Curves::of(&orders).unwrap_or_default();
+            let used: Vec<&str> = lab.explore.curves.shown().iter().map(|it| it.code()).collect();
+            (!all_known).then(|| ProblemKind::UnknownValue(used.join(",")))
+        },
+    },
+    Field {
+        key: "eps",
+        write: |lab| EPSILON.write(lab.explore.epsilon),
+        read: |lab, text| read_number(&mut lab.explore.epsilon, &EPSILON, text),
+    },
+    Field {
+        key: "mean",
+        write: |lab| MEAN.write(lab.explore.mean),
+        read: |lab, text| read_number(&mut lab.explore.mean, &MEAN, text),
+    },
+    Field {
+        key: "spread",
+        write: |lab| SPREAD.write(lab.explore.spread),
+        read: |lab, text| read_number(&mut lab.explore.spread, &SPREAD, text),
+    },
+];
+
+/// Reads one end of the window; `ends` says which window that end makes.
+fn read_window(view: &mut View, text: &str, ends: impl Fn(f64) -> (f64, f64)) -> Option<ProblemKind> {
+    let axis = Control::linear(-FARTHEST, FARTHEST, 0.1, f64::NAN);
+    let (end, problem) = axis.read(text);
+    if end.is_nan() {
+        let used = format!("{} … {}", number::exact(view.low()), number::exact(view.high()));
+        return Some(ProblemKind::NotANumber(used));
+    }
+    let (low, high) = ends(end);
+    let wanted = View::new(low, high);
+    let fits = wanted.low() == low && wanted.high() == high;
+    *view = wanted;
+    let used = format!("{} … {}", number::exact(view.low()), number::exact(view.high()));
+    problem.or((!fits).then_some(ProblemKind::Clamped(used)))
+}

@@ -1,0 +1,60 @@
+//! Where |f'| < ε: in words and as shades of a chart.
+
+use super::interval::interval;
+use crate::activation::Function;
+use crate::activation::saturation::{FlatInterval, Side, State, flat_intervals};
+use crate::chart::shade::{self, Shade};
+use crate::chart::span::Span;
+use crate::page::number::readable;
+use crate::text::Texts;
+
+/// The intervals, named in a sentence.
+pub fn sentence(function: &Function, epsilon: f64, texts: &Texts) -> String {
+    let words = &texts.explore;
+    let threshold = readable(epsilon, 2);
+    let intervals = flat_intervals(function, epsilon);
+    if intervals.is_empty() {
+        return (words.flat_nowhere)(&threshold);
+    }
+    if intervals.iter().any(|it| it.side == Side::Everywhere) {
+        return (words.flat_everywhere)(&threshold);
+    }
+    let named: Vec<String> = intervals.iter().map(|it| interval(&it.interval, 5)).collect();
+    (words.flat_on)(&threshold, &enumerated(&named, texts))
+}
+
+fn enumerated(parts: &[String], texts: &Texts) -> String {
+    match parts {
+        [all @ .., last] if !all.is_empty() => {
+            [all.join(texts.explore.list_separator), last.clone()].join(texts.explore.list_last)
+        }
+        _ => parts.concat(),
+    }
+}
+
+/// The intervals as shades.
+pub fn shades(function: &Function, epsilon: f64, texts: &Texts) -> Vec<Shade> {
+    flat_intervals(function, epsilon).iter().map(|it| shade(it, texts)).collect()
+}
+
+fn shade(flat: &FlatInterval, texts: &Texts) -> Shade {
+    let (side, label) = match flat.side {
+        Side::Left => (shade::Side::Left, texts.explore.side_left),
+        Side::Inner => (shade::Side::Inner, texts.explore.side_inner),
+        Side::Right => (shade::Side::Right, texts.explore.side_right),
+        Side::Everywhere => (shade::Side::Inner, ""),
+    };
+    let span = Span::new(flat.interval.low.value, flat.interval.high.value);
+    Shade { span, side, label: label.to_owned() }
+}
+
+/// The state of a unit in words.
+pub fn state_name(state: State, texts: &Texts) -> &'static str {
+    let words = &texts.explore;
+    match state {
+        State::LeftSaturated => words.state_left,
+        State::RightSaturated => words.state_right,
+        State::Active => words.state_active,
+        State::ZeroGradient => words.state_zero,
+    }
+}

@@ -1,0 +1,92 @@
+//! The gallery: every function as a small curve, grouped by family.
+
+use super::curves::Order;
+use super::hero::curve;
+use crate::activation::row::Family;
+use crate::activation::{Activation, Function, rows};
+use crate::chart::panels::Panel;
+use crate::chart::span::Span;
+use crate::chart::sparkline::Sparkline;
+use crate::page::address;
+use crate::page::lab::Lab;
+use crate::text::{Lang, Texts};
+
+/// The size of a small curve, in the units of its `viewBox`.
+pub const WIDTH: f64 = 96.0;
+pub const HEIGHT: f64 = 56.0;
+const X: Span = Span::new(-4.0, 4.0);
+/// Curves with a smaller range keep this much height, so that flat looks flat.
+const LEAST_HEIGHT: f64 = 2.5;
+
+/// The functions of one family that match the search.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    pub family: &'static str,
+    pub cards: Vec<Card>,
+}
+
+/// One function of the gallery.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub summary: &'static str,
+    /// The address of the page with this function.
+    pub href: String,
+    pub curve: String,
+    pub axes: String,
+    pub is_chosen: bool,
+}
+
+/// The groups that the search leaves, in teaching order.
+pub fn gallery(lab: &Lab, texts: &Texts) -> Vec<Group> {
+    let wanted = lab.explore.search.trim().to_lowercase();
+    let group = |family: Family| {
+        let in_family = rows::ALL.iter().filter(|it| it.family == family && matches(it, &wanted));
+        Group { family: family_name(family, texts), cards: in_family.map(|it| card(it, lab, texts)).collect() }
+    };
+    Family::ALL.into_iter().map(group).filter(|it| !it.cards.is_empty()).collect()
+}
+
+/// A reader may search in either language, whatever the page speaks.
+fn matches(row: &Activation, wanted: &str) -> bool {
+    let names = [row.id, row.name].into_iter().chain(row.aliases.iter().copied());
+    let words = Lang::ALL.into_iter().flat_map(|lang| {
+        let texts = Texts::of(lang);
+        let function = texts.function(row.id);
+        [function.name, function.keywords, family_name(row.family, texts)]
+    });
+    names.chain(words).any(|it| it.to_lowercase().contains(wanted))
+}
+
+fn card(row: &'static Activation, lab: &Lab, texts: &Texts) -> Card {
+    let is_chosen = row.id == lab.function.id();
+    let function = if is_chosen { lab.function } else { Function::new(row) };
+    let words = texts.function(row.id);
+    let (curve, axes) = thumbnail(&function, texts);
+    let href = address::format_function(lab, function);
+    Card { id: row.id, name: words.name, summary: words.summary, href, curve, axes, is_chosen }
+}
+
+/// The paths of the curve and of its axes.
+pub fn thumbnail(function: &Function, texts: &Texts) -> (String, String) {
+    let curve = curve(function, Order::Value, X, texts);
+    let trace = curve.trace.clone();
+    let fitted = Panel::fitted(vec![curve], X).y;
+    let missing = ((LEAST_HEIGHT - fitted.length()) / 2.0).max(0.0);
+    let y = Span::new(fitted.start - missing, fitted.end + missing);
+    let picture = Sparkline { x: X, y, width: WIDTH, height: HEIGHT };
+    (picture.path(&trace), picture.axes())
+}
+
+/// The family's name.
+pub fn family_name(family: Family, texts: &Texts) -> &'static str {
+    let words = &texts.explore;
+    match family {
+        Family::Linear => words.family_linear,
+        Family::Sigmoidal => words.family_sigmoidal,
+        Family::Rectifier => words.family_rectifier,
+        Family::Exponential => words.family_exponential,
+        Family::Gated => words.family_gated,
+    }
+}

@@ -1,0 +1,54 @@
+//! What stands at the probe: x, f, f', f'' and the state.
+
+use super::flat;
+use super::state::Explore;
+use crate::activation::Function;
+use crate::activation::saturation::{State, state};
+use crate::page::number::{exact, readable};
+use crate::text::Texts;
+
+/// The numbers at the probe.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readout {
+    pub rows: Vec<Reading>,
+    pub state: State,
+    pub state_name: &'static str,
+    /// What to know of this very point, such as a kink; may be empty.
+    pub note: &'static str,
+    /// All of it as one sentence.
+    pub sentence: String,
+}
+
+/// One number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    pub name: &'static str,
+    /// Six significant digits.
+    pub short: String,
+    /// Every digit.
+    pub exact: String,
+}
+
+/// The read-out at the probe.
+pub fn readout(function: &Function, explore: &Explore, texts: &Texts) -> Readout {
+    let x = explore.probe;
+    let words = &texts.explore;
+    let state = state(function, explore.epsilon, x);
+    let state_name = flat::state_name(state, texts);
+    let reading = |name, value: f64| Reading { name, short: readable(value, 6), exact: exact(value) };
+    let rows = vec![
+        reading(texts.chart.x, x),
+        reading(words.value, function.value(x)),
+        reading(words.derivative, function.derivative(x)),
+        reading(words.second_derivative, function.second_derivative(x)),
+    ];
+    let note = match function.breaks().iter().find(|it| it.x == x).map(|it| it.order) {
+        None => "",
+        Some(0) => words.jump_here,
+        Some(1) => words.undefined_slope,
+        Some(_) => words.undefined_curvature,
+    };
+    let sentence =
+        (words.probe_sentence)(&rows[0].short, &rows[1].short, &rows[2].short, &rows[3].short, state_name);
+    Readout { rows, state, state_name, note, sentence }
+}

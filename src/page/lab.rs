@@ -1,0 +1,102 @@
+//! The state of the whole app: one function, shared by every page.
+
+use super::action::Action;
+use super::address;
+use super::explore::state::Explore;
+use super::problem::Problem;
+use super::settings::Settings;
+use super::train::state::Train;
+use crate::activation::Function;
+use crate::activation::rows;
+
+/// The pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    #[default]
+    Explore,
+    Train,
+}
+
+impl Page {
+    pub const ALL: [Self; 2] = [Self::Explore, Self::Train];
+
+    /// The page's name in an address.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Explore => "explore",
+            Self::Train => "train",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == code)
+    }
+}
+
+/// The slug of the function that a reader meets first.
+const FIRST_FUNCTION: &str = "gelu";
+
+/// The state of the app.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lab {
+    pub page: Page,
+    pub settings: Settings,
+    /// The function that every page shows.
+    pub function: Function,
+    pub explore: Explore,
+    pub train: Train,
+    /// What was wrong with the address, until the reader dismisses it.
+    pub problems: Vec<Problem>,
+}
+
+impl Default for Lab {
+    fn default() -> Self {
+        Self {
+            page: Page::default(),
+            settings: Settings::default(),
+            function: first_function(),
+            explore: Explore::default(),
+            train: Train::default(),
+            problems: Vec::new(),
+        }
+    }
+}
+
+/// The function of an address that names none.
+pub fn first_function() -> Function {
+    Function::new(rows::by_id(FIRST_FUNCTION).unwrap_or(rows::ALL[0]))
+}
+
+impl Lab {
+    /// The state after `action`.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Navigate(hash) => *self = address::parse(&hash, self),
+            Action::SetLang(lang) => {
+                self.settings.lang = Some(lang);
+                self.settings.own_lang = lang;
+            }
+            Action::SetTheme(theme) => {
+                self.settings.theme = Some(theme);
+                self.settings.own_theme = theme;
+            }
+            Action::DismissProblems => self.problems.clear(),
+            Action::Choose(id) => {
+                if let Some(row) = rows::by_id(&id) {
+                    self.choose(Function::new(row));
+                }
+            }
+            Action::SetParam { index, value } => self.choose(self.function.with_param(index, value)),
+            Action::ResetParams => self.choose(Function::new(self.function.row())),
+            Action::Explore(action) => self.explore.apply(action, &self.function),
+            Action::Train(action) => self.train.apply(action),
+        }
+    }
+
+    fn choose(&mut self, function: Function) {
+        if function != self.function {
+            self.function = function;
+            self.train.restart();
+        }
+    }
+}

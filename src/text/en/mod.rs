@@ -1,0 +1,36 @@
+//! English.
+
+mod explore;
+mod facts;
+mod functions;
+mod shell;
+mod train;
+
+use super::{Texts, chart::ChartTexts, code::CodeTexts};
+
+pub(super) static TEXTS: Texts = Texts {
+    shell: shell::SHELL,
+    explore: explore::EXPLORE,
+    facts: facts::FACTS,
+    code: CodeTexts {
+        title: "Code",
+        intro: "This code computes exactly the function above, parameters included.",
+        copy_named: |framework| format!("Copy the {framework} code"),
+        frameworks: "Framework",
+    },
+    chart: ChartTexts {
+        export: "Export",
+        png: "PNG",
+        svg: "SVG",
+        csv: "CSV",
+        table: "Data table",
+        table_cut: |shown, all| format!("The first {shown} of {all} rows. The CSV export has them all."),
+        export_failed: "This page may not save files here (a sandboxed frame forbids it). Open it in a window of its own to export.",
+        empty: "Nothing to draw yet.",
+        x: "x",
+        count: "count",
+        density: "density",
+    },
+    train: train::TRAIN,
+    functions: functions::FUNCTIONS,
+};

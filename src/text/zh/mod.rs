@@ -1,0 +1,36 @@
+//! Simplified Chinese.
+
+mod explore;
+mod facts;
+mod functions;
+mod shell;
+mod train;
+
+use super::{Texts, chart::ChartTexts, code::CodeTexts};
+
+pub(super) static TEXTS: Texts = Texts {
+    shell: shell::SHELL,
+    explore: explore::EXPLORE,
+    facts: facts::FACTS,
+    code: CodeTexts {
+        title: "代码",
+        intro: "下面的代码与上图的函数完全一致，参数也相同。",
+        copy_named: |framework| format!("复制 {framework} 代码"),
+        frameworks: "框架",
+    },
+    chart: ChartTexts {
+        export: "导出",
+        png: "PNG",
+        svg: "SVG",
+        csv: "CSV",
+        table: "数据表",
+        table_cut: |shown, all| format!("显示前 {shown} 行，共 {all} 行；CSV 中有全部数据。"),
+        export_failed: "此处不允许保存文件（沙盒框架禁止下载）。请在独立窗口中打开后再导出。",
+        empty: "还没有可绘制的内容。",
+        x: "x",
+        count: "计数",
+        density: "密度",
+    },
+    train: train::TRAIN,
+    functions: functions::FUNCTIONS,
+};

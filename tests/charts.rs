@@ -1,0 +1,13 @@
+//! Charts as SVG documents: what is drawn, and what never breaks.
+
+mod charts {
+    pub mod support;
+
+    mod contours;
+    mod drawing;
+    mod gallery;
+    mod geometry;
+    mod sampling;
+    mod tables;
+    mod ticks;
+}
