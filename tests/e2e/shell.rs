@@ -55,6 +55,7 @@ fn a_missing_file_is_told_in_the_language_asked_for() {
         browser.wait_for("the shell says so", "document.getElementById('shell').dataset.state === 'failed'");
         let text = browser.text("#shell");
         assert!(text.contains(words), "{words:?} is in {text:?}");
+        assert_eq!(browser.axe_violations(), Vec::<String>::new(), "the message is accessible");
     }
 }
 

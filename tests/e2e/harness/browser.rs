@@ -182,6 +182,20 @@ impl Browser {
         assert_eq!(self.foreign_requests(), json!([]), "no request leaves the site's origin");
     }
 
+    /// What axe-core finds wrong with the page, one line a rule.
+    pub fn axe_violations(&self) -> Vec<String> {
+        let file =
+            std::env::var("AXE_CORE").expect("AXE_CORE names axe.min.js: run `make test` or scripts/e2e");
+        let axe = std::fs::read_to_string(&file)
+            .unwrap_or_else(|error| panic!("{file}: {error}; `make test` fetches it"));
+        self.driver.run(&axe, &[]);
+        let script =
+            "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => done(violations.map((it) =>
+            `${it.id} (${it.help}): ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)));";
+        let found = self.driver.run_async(script, &[]).expect("axe-core runs");
+        found.as_array().expect("a list").iter().map(ToString::to_string).collect()
+    }
+
     /// Saves what is on the screen as `target/screenshots/NAME.png`.
     pub fn screenshot(&self, name: &str) -> PathBuf {
         let path =
