@@ -1,5 +1,7 @@
 //! The interface: Yew components, hooks and pages.
 
+pub mod chart;
+
 use yew::prelude::*;
 
 /// The page as a whole.
