@@ -1,7 +1,5 @@
 //! Any chart, as one type.
 
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 use super::export::svg;
@@ -12,7 +10,7 @@ use super::palette::Palette;
 use super::panels::Panels;
 use super::pen::{Drawn, Pen};
 use super::raster::Raster;
-use super::resolution::Resolution;
+use super::span::Span;
 use super::surface::Surface;
 use super::table::Table;
 
@@ -68,35 +66,31 @@ impl Figure {
         }
     }
 
-    /// Everything above the paper and the backdrop.
-    pub fn draw_marks<DB: DrawingBackend>(
-        &self,
-        area: &DrawingArea<DB, Shift>,
-        palette: &Palette,
-        resolution: Resolution,
-    ) -> Drawn<DB> {
-        let pen = Pen::new(area, palette, resolution);
-        let size = size(area, resolution);
+    /// Everything above the paper and the backdrop, on an area of this size.
+    pub fn draw_marks<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
         match self {
-            Self::Panels(chart) => chart.draw(&pen, size),
-            Self::Lines(chart) => chart.draw(&pen, size),
-            Self::Histogram(chart) => chart.draw(&pen, size),
-            Self::Surface(chart) => chart.draw(&pen, size),
+            Self::Panels(chart) => chart.draw(pen, size),
+            Self::Lines(chart) => chart.draw(pen, size),
+            Self::Histogram(chart) => chart.draw(pen, size),
+            Self::Surface(chart) => chart.draw(pen, size),
         }
     }
 
     /// The whole chart: paper, backdrop as rectangles, marks.
-    pub fn draw<DB: DrawingBackend>(
-        &self,
-        area: &DrawingArea<DB, Shift>,
-        palette: &Palette,
-        resolution: Resolution,
-    ) -> Drawn<DB> {
-        area.fill(&palette.paper.with_alpha(1.0))?;
-        if let Some((raster, rect)) = self.backdrop(size(area, resolution), palette) {
-            raster.draw(&Pen::new(area, palette, resolution), rect)?;
+    pub fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
+        pen.fill_between((0.0, 0.0), (size.width, size.height), pen.palette.paper, 1.0)?;
+        if let Some((raster, rect)) = self.backdrop(size, pen.palette) {
+            raster.draw(pen, rect)?;
         }
-        self.draw_marks(area, palette, resolution)
+        self.draw_marks(pen, size)
+    }
+
+    /// The x range of the plotting areas that share one.
+    pub fn x_range(&self) -> Option<Span> {
+        match self {
+            Self::Panels(chart) => Some(chart.x.drawable()),
+            Self::Lines(_) | Self::Histogram(_) | Self::Surface(_) => None,
+        }
     }
 
     pub fn table(&self) -> Table {
@@ -112,10 +106,4 @@ impl Figure {
     pub fn svg(&self, size: Size, palette: &Palette) -> String {
         svg(self, size, palette)
     }
-}
-
-/// The size of a drawing area in CSS pixels.
-fn size<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, resolution: Resolution) -> Size {
-    let (width, height) = area.dim_in_pixel();
-    Size { width: resolution.css(width), height: resolution.css(height) }
 }

@@ -63,8 +63,17 @@ impl Pointers {
         }
     }
 
-    /// A pointer is up or has been taken away. The one that stays after a pinch pans, so that nothing jumps to it.
-    pub fn release(&mut self, id: i32) {
+    /// A pointer is up: where it dragged the probe, the probe stays. The finger that stays after a pinch pans, so
+    /// that nothing jumps to it.
+    pub fn lift(&mut self, id: i32) -> Option<Gesture> {
+        let lifted = self.down.iter().find(|pointer| pointer.id == id).copied();
+        let probed = self.down.len() == 1 && self.drag == Some(Drag::Probe);
+        self.cancel(id);
+        lifted.filter(|_| probed).map(|pointer| Gesture::Probe { x: pointer.at.0 })
+    }
+
+    /// A pointer has been taken away: the browser scrolls with it.
+    pub fn cancel(&mut self, id: i32) {
         self.down.retain(|pointer| pointer.id != id);
         self.drag = (!self.down.is_empty()).then_some(Drag::Pan);
     }

@@ -10,6 +10,7 @@ pub mod bins;
 pub mod clip;
 pub mod colour;
 pub mod contour;
+pub mod event;
 pub mod export;
 pub mod figure;
 pub mod fit;

@@ -1,14 +1,10 @@
 //! The moving layer above a chart: cursor, dots, tangent, ghost. Moving it never redraws the chart.
 
-use plotters::coord::Shift;
-use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 use super::frame::Frame;
-use super::palette::Palette;
 use super::pen::{Drawn, Pen, Stroke};
 use super::piece::{DotFill, Piece, Point};
-use super::resolution::Resolution;
 use super::role::{Dash, Role};
 
 const DOT: f64 = 5.0;
@@ -43,26 +39,19 @@ pub struct Tangent {
 }
 
 impl Overlay {
-    /// Draws the layer above frames that a chart was drawn with; the area is left transparent.
-    pub fn draw<DB: DrawingBackend>(
-        &self,
-        area: &DrawingArea<DB, Shift>,
-        frames: &[Frame],
-        palette: &Palette,
-        resolution: Resolution,
-    ) -> Drawn<DB> {
-        let pen = Pen::new(area, palette, resolution);
+    /// Draws the layer above the frames of a chart; what is under it stays visible.
+    pub fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frames: &[Frame]) -> Drawn<DB> {
         for frame in frames {
-            self.draw_lines(&pen, frame)?;
+            self.draw_lines(pen, frame)?;
         }
         if let Some(tangent) = &self.tangent {
-            tangent.draw(&pen, frames)?;
+            tangent.draw(pen, frames)?;
         }
         for dot in &self.dots {
             if let Some(frame) = frames.get(dot.frame) {
                 // A rim of paper keeps the dot apart from the curve that it lies on.
-                pen.dot(frame, dot.at, DotFill::Closed, DOT + 1.5, palette.paper)?;
-                pen.dot(frame, dot.at, dot.fill, DOT, palette.series(dot.role))?;
+                pen.dot(frame, dot.at, DotFill::Closed, DOT + 1.5, pen.palette.paper)?;
+                pen.dot(frame, dot.at, dot.fill, DOT, pen.palette.series(dot.role))?;
             }
         }
         Ok(())

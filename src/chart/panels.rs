@@ -1,7 +1,6 @@
 //! Stacked panels with one x axis: f, f′ and f″ of the same function, with the input distribution under f.
 
 use plotters::prelude::DrawingBackend;
-use plotters::style::text_anchor::{HPos, VPos};
 
 use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis};
 use super::bins::{Bins, draw_bars};

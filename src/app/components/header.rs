@@ -21,8 +21,8 @@ pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
     let shell = &texts.shell;
     let languages = Lang::ALL.map(|it| ChoiceItem::new(it.code(), it.own_name()).speaking(it.tag()));
     let themes = Theme::ALL.map(|it| ChoiceItem::new(it.code(), theme_name(it, texts)));
-    let on_lang = dispatch.filter_reform(|code: String| Lang::from_tag(&code).map(Action::SetLang));
-    let on_theme = dispatch.filter_reform(|code: String| Theme::from_code(&code).map(Action::SetTheme));
+    let on_lang = dispatch.reform(|code: String| Action::SetLang(Lang::from_tag(&code).unwrap_or_default()));
+    let on_theme = dispatch.reform(|code: String| Action::SetTheme(Theme::from_code(&code).unwrap_or_default()));
     html! {
         <header class="app-header">
             <a class="app-name" href={format_page(lab, Page::Explore)}>{ shell.app_name }</a>

@@ -11,5 +11,6 @@ pub mod header;
 pub mod notices;
 pub mod number_field;
 pub mod numbers;
+pub mod parameter_sliders;
 pub mod segmented;
 pub mod slider_row;

@@ -28,19 +28,20 @@ pub struct SegmentedProps {
     /// The accessible name of the row.
     pub label: AttrValue,
     pub segments: Vec<Segment>,
-    pub on_press: Callback<&'static str>,
+    /// Called with the place of the pressed button in the row.
+    pub on_press: Callback<usize>,
 }
 
 #[component]
 pub fn Segmented(SegmentedProps { label, segments, on_press }: &SegmentedProps) -> Html {
     html! {
         <div class="segmented" role="group" aria-label={label}>
-            for segment in segments.clone() {
+            for (index, segment) in segments.iter().cloned().enumerate() {
                 <button
                     type="button"
                     data-code={segment.code}
                     aria-pressed={if segment.pressed == Pressed::On { "true" } else { "false" }}
-                    onclick={on_press.reform(move |_: MouseEvent| segment.code)}
+                    onclick={on_press.reform(move |_: MouseEvent| index)}
                 >
                     { segment.name }
                 </button>

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::activation::saturation::State;
 use crate::app::components::number_field::NumberField;
+use crate::app::components::parameter_sliders::ParameterSliders;
 use crate::app::components::slider_row::SliderRow;
 use crate::page::action::Action;
-use crate::page::address::param_control;
 use crate::page::explore::action::ExploreAction;
 use crate::page::explore::flat;
 use crate::page::explore::readout::{Readout, readout};
@@ -82,10 +82,6 @@ fn parameter_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let words = &texts.explore;
     let params = lab.function.params();
-    let sliders = params.iter().enumerate().map(|(index, it)| {
-        let value = lab.function.args()[index];
-        (index, Slider::new(it.id, it.id, it.symbol, value, param_control(it)))
-    });
     html! {
         <section class="card" id="parameters">
             <div class="card-title">
@@ -99,16 +95,7 @@ fn parameter_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
             if params.is_empty() {
                 <p class="soft small">{ words.no_parameters }</p>
             }
-            <div class="controls">
-                for (index, slider) in sliders {
-                    <SliderRow
-                        key={slider.id.clone()}
-                        {slider}
-                        lang={lab.settings.lang()}
-                        on_change={dispatch.reform(move |value| Action::SetParam { index, value })}
-                    />
-                }
-            </div>
+            <ParameterSliders function={lab.function} lang={lab.settings.lang()} {dispatch} />
         </section>
     }
 }

@@ -97,7 +97,7 @@ fn toolbar(lab: &Lab, act: &Callback<ExploreAction>, texts: &Texts) -> Html {
             <Segmented
                 label={words.curves}
                 segments={segments.collect::<Vec<_>>()}
-                on_press={act.filter_reform(|code: &str| Order::from_code(code).map(ExploreAction::Toggle))}
+                on_press={act.reform(|index: usize| ExploreAction::Toggle(Order::ALL[index]))}
             />
             <div class="row">
                 { button("previous-landmark", words.previous_landmark, "⇤", ExploreAction::Landmark(Direction::Left)) }

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use crate::activation::rows;
 use crate::app::components::choice::{Choice, ChoiceItem, LabelStyle};
 use crate::app::components::number_field::NumberField;
+use crate::app::components::parameter_sliders::ParameterSliders;
 use crate::app::components::segmented::{Segment, Segmented};
 use crate::app::components::slider_row::SliderRow;
 use crate::app::hooks::random::random_seed;
 use crate::page::action::Action;
-use crate::page::address::{format_page, param_control};
+use crate::page::address::format_page;
 use crate::page::lab::{Lab, Page};
-use crate::page::slider::Slider;
 use crate::page::train::action::TrainAction;
 use crate::page::train::setup::{DataChoice, InitChoice, Setting};
 use crate::text::Texts;
@@ -38,9 +38,6 @@ fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     let words = &texts.train;
     let items: Vec<ChoiceItem> =
         rows::ALL.iter().map(|it| ChoiceItem::new(it.id, texts.function(it.id).name)).collect();
-    let params = lab.function.params().iter().enumerate().map(|(index, it)| {
-        (index, Slider::new(it.id, it.id, it.symbol, lab.function.args()[index], param_control(it)))
-    });
     html! {
         <section class="card" id="function">
             <Choice
@@ -51,16 +48,7 @@ fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 chosen={lab.function.id()}
                 on_choose={dispatch.reform(Action::Choose)}
             />
-            <div class="controls">
-                for (index, slider) in params {
-                    <SliderRow
-                        key={slider.id.clone()}
-                        {slider}
-                        {lang}
-                        on_change={dispatch.reform(move |value| Action::SetParam { index, value })}
-                    />
-                }
-            </div>
+            <ParameterSliders function={lab.function} {lang} {dispatch} />
             <p><a href={format_page(lab, Page::Explore)}>{ words.explore_this }</a></p>
         </section>
     }
@@ -82,7 +70,7 @@ fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 <Segmented
                     label={words.data}
                     segments={data.to_vec()}
-                    on_press={act.filter_reform(|code: &str| DataChoice::from_code(code).map(TrainAction::SetData))}
+                    on_press={act.reform(|index: usize| TrainAction::SetData(DataChoice::ALL[index]))}
                 />
             </div>
             <div class="stack-tight">
@@ -90,7 +78,7 @@ fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 <Segmented
                     label={words.initialisation}
                     segments={init.to_vec()}
-                    on_press={act.filter_reform(|code: &str| InitChoice::from_code(code).map(TrainAction::SetInit))}
+                    on_press={act.reform(|index: usize| TrainAction::SetInit(InitChoice::ALL[index]))}
                 />
             </div>
             { seed_row(lab, &act, texts) }

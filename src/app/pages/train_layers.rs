@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::numbers::Numbers;
-use crate::app::components::slider_row::SliderRow;
 use crate::chart::Figure;
 use crate::page::lab::Lab;
 use crate::page::train::layer::{Layer, frame, layers, range};

@@ -94,7 +94,7 @@ fn loss_card(train: &Train, lang: Lang, on_act: &Callback<TrainAction>) -> Html 
                     <Segmented
                         label={words.loss}
                         segments={vec![log]}
-                        on_press={on_act.reform(|_: &str| TrainAction::ToggleLogScale)}
+                        on_press={on_act.reform(|_: usize| TrainAction::ToggleLogScale)}
                     />
                 </div>
                 <p class="small soft">{ words.loss_takeaway }</p>
