@@ -6,5 +6,6 @@ pub mod hooks;
 pub mod pages;
 pub mod root;
 pub mod store;
+mod worker;
 
 pub use root::App;

@@ -1,7 +1,7 @@
 //! The backward pass.
 
-use super::network::{Layer, Network, add_scaled};
-use super::workspace::{LANES, Lanes, Workspace};
+use super::network::{Layer, Network};
+use super::workspace::{LANES, Lanes, Workspace, add_scaled};
 
 /// The derivative of the mean loss by each weight and bias, in the shape of a [`Layer`].
 #[derive(Clone, Debug, PartialEq)]

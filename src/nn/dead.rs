@@ -1,7 +1,5 @@
 //! Units that no sample can teach.
 
-use super::data::Points;
-use super::evaluate::sweep;
 use super::network::Network;
 use super::workspace::Workspace;
 
@@ -29,17 +27,9 @@ impl DeadUnits {
         Self { since: network.hidden().iter().map(|layer| vec![None; layer.fan_out]).collect() }
     }
 
-    /// Looks at every unit for all `points`; `step` is the number of steps done.
-    pub fn observe(&mut self, network: &Network, points: &Points, step: u32, workspace: &mut Workspace) {
-        let mut alive: Vec<Vec<bool>> = self.since.iter().map(|layer| vec![false; layer.len()]).collect();
-        sweep(network, points, workspace, |batch| {
-            for (alive, trace) in alive.iter_mut().zip(&batch.traces) {
-                for (unit, alive) in alive.iter_mut().enumerate() {
-                    *alive |= trace.slope.unit(unit)[..batch.n()].iter().any(|&slope| slope != 0.0);
-                }
-            }
-        });
-        for (since, alive) in self.since.iter_mut().flatten().zip(alive.into_iter().flatten()) {
+    /// Takes in what a pass over all training samples saw; `step` is the number of steps done.
+    pub fn observe(&mut self, signs: &SignsOfLife, step: u32) {
+        for (since, &alive) in self.since.iter_mut().flatten().zip(signs.alive.iter().flatten()) {
             *since = if alive { None } else { since.or(Some(step)) };
         }
     }
@@ -50,5 +40,28 @@ impl DeadUnits {
             let units = layer.iter().enumerate();
             units.filter_map(|(unit, since)| since.map(|since_step| DeadUnit { unit, since_step })).collect()
         })
+    }
+}
+
+/// Which hidden units had a slope for any sample so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignsOfLife {
+    /// `[hidden layer][unit]`.
+    alive: Vec<Vec<bool>>,
+}
+
+impl SignsOfLife {
+    /// None so far.
+    pub fn new(network: &Network) -> Self {
+        Self { alive: network.hidden().iter().map(|layer| vec![false; layer.fan_out]).collect() }
+    }
+
+    /// Adds a batch after its forward pass.
+    pub fn add(&mut self, batch: &Workspace) {
+        for (alive, trace) in self.alive.iter_mut().zip(&batch.traces) {
+            for (unit, alive) in alive.iter_mut().enumerate() {
+                *alive |= trace.slope.unit(unit)[..batch.n()].iter().any(|&slope| slope != 0.0);
+            }
+        }
     }
 }

@@ -24,11 +24,29 @@ pub fn sweep(
 
 /// Loss and accuracy over all `points`; zeros for none.
 pub fn score(network: &Network, points: &Points, workspace: &mut Workspace) -> Score {
-    let (mut loss, mut right) = (0.0, 0);
-    sweep(network, points, workspace, |batch| {
-        loss += binary_cross_entropy(batch) * batch.n() as f64;
-        right += correct(batch);
-    });
-    let n = points.len().max(1) as f64;
-    Score { loss: loss / n, accuracy: right as f64 / n }
+    let mut tally = ScoreTally::default();
+    sweep(network, points, workspace, |batch| tally.add(batch));
+    tally.finish()
+}
+
+/// The running sums of a [`Score`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ScoreTally {
+    loss: f64,
+    correct: usize,
+    n: usize,
+}
+
+impl ScoreTally {
+    /// Adds a batch after its forward pass.
+    pub fn add(&mut self, batch: &mut Workspace) {
+        self.loss += binary_cross_entropy(batch) * batch.n() as f64;
+        self.correct += correct(batch);
+        self.n += batch.n();
+    }
+
+    pub fn finish(self) -> Score {
+        let n = self.n.max(1) as f64;
+        Score { loss: self.loss / n, accuracy: self.correct as f64 / n }
+    }
 }

@@ -4,7 +4,7 @@ use crate::activation::Function;
 
 use super::init::Initialisation;
 use super::rng::Rng;
-use super::workspace::{LANES, Lanes, Workspace};
+use super::workspace::{LANES, Lanes, Workspace, add_scaled};
 
 /// Coordinates of a point.
 pub const INPUTS: usize = 2;
@@ -84,13 +84,5 @@ impl Layer {
                 *out = sum;
             }
         }
-    }
-}
-
-/// `sum` += `factor` · `lanes`.
-#[inline(always)]
-pub(super) fn add_scaled(sum: &mut Lanes, factor: f32, lanes: &Lanes) {
-    for (sum, lane) in sum.iter_mut().zip(lanes) {
-        *sum += factor * lane;
     }
 }

@@ -1,6 +1,5 @@
 //! Where the data live on the curve: the pre-activations of each hidden layer over all training samples.
 
-use crate::activation::Function;
 use crate::activation::saturation::{FlatInterval, Side, flat_intervals};
 
 use super::data::Points;
@@ -36,25 +35,36 @@ pub struct LayerProbe {
     pub exact_zeros: f64,
 }
 
-/// Probes every hidden layer of `network`, from input to output. `epsilon` bounds |f'| where a unit is saturated.
-pub fn probe(network: &Network, points: &Points, epsilon: f64, workspace: &mut Workspace) -> Vec<LayerProbe> {
-    let functions = network.hidden().iter().filter_map(|layer| layer.activation);
-    let mut tallies: Vec<Tally> = functions.map(|function| Tally::new(&function, epsilon)).collect();
-    sweep(network, points, workspace, |batch| {
-        let n = batch.n();
-        for ((tally, trace), layer) in tallies.iter_mut().zip(&batch.traces).zip(network.hidden()) {
-            for unit in 0..layer.fan_out {
-                let samples = trace.pre_activation.unit(unit)[..n].iter().zip(trace.activation.unit(unit));
-                samples.for_each(|(&pre_activation, &activation)| tally.add(pre_activation, activation));
+/// The flat intervals of each hidden layer's activation: to find them takes longer than to count with them.
+#[derive(Clone, Debug)]
+pub struct Probe {
+    flat: Vec<Vec<FlatInterval>>,
+}
+
+impl Probe {
+    /// `epsilon` bounds |f'| where a unit is saturated.
+    pub fn new(network: &Network, epsilon: f64) -> Self {
+        let functions = network.hidden().iter().filter_map(|layer| layer.activation);
+        Self { flat: functions.map(|function| flat_intervals(&function, epsilon)).collect() }
+    }
+
+    /// Probes every hidden layer of `network`, from input to output.
+    pub fn run(&self, network: &Network, points: &Points, workspace: &mut Workspace) -> Vec<LayerProbe> {
+        let mut tallies: Vec<Tally> = self.flat.iter().map(|flat| Tally::new(flat)).collect();
+        sweep(network, points, workspace, |batch| {
+            for ((tally, trace), layer) in tallies.iter_mut().zip(&batch.traces).zip(network.hidden()) {
+                for unit in 0..layer.fan_out {
+                    tally.add_unit(trace.pre_activation.unit(unit), trace.activation.unit(unit), batch.n());
+                }
             }
-        }
-    });
-    tallies.into_iter().map(Tally::finish).collect()
+        });
+        tallies.into_iter().map(Tally::finish).collect()
+    }
 }
 
 /// The running sums of a [`LayerProbe`].
-struct Tally {
-    flat: Vec<FlatInterval>,
+struct Tally<'a> {
+    flat: &'a [FlatInterval],
     counts: Vec<u32>,
     under: u32,
     over: u32,
@@ -67,10 +77,10 @@ struct Tally {
     zeros: u32,
 }
 
-impl Tally {
-    fn new(function: &Function, epsilon: f64) -> Self {
+impl<'a> Tally<'a> {
+    fn new(flat: &'a [FlatInterval]) -> Self {
         Self {
-            flat: flat_intervals(function, epsilon),
+            flat,
             counts: vec![0; BINS],
             under: 0,
             over: 0,
@@ -81,6 +91,12 @@ impl Tally {
             right: 0,
             inside: 0,
             zeros: 0,
+        }
+    }
+
+    fn add_unit(&mut self, pre_activations: &[f32], activations: &[f32], n: usize) {
+        for (&pre_activation, &activation) in pre_activations.iter().zip(activations).take(n) {
+            self.add(pre_activation, activation);
         }
     }
 

@@ -48,7 +48,7 @@ impl Setup {
             noise: DataSet::Moons.default_noise(),
             seed: 1,
             hidden: vec![8, 8],
-            initialisation: Initialisation::GlorotNormal,
+            initialisation: Initialisation::HeNormal,
             learning_rate: 0.1,
             batch_size: 16,
             epsilon: 0.05,

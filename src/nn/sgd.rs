@@ -12,9 +12,15 @@ pub fn update(network: &mut Network, gradient: &Gradient, learning_rate: f32) {
     }
 }
 
-/// The first layer of which a weight or bias is not finite.
-pub fn overflow(network: &Network) -> Option<usize> {
-    network.layers.iter().position(|layer| !all_finite(&layer.weights) || !all_finite(&layer.biases))
+/// The first layer of which this update would make a weight or bias infinite. The gradient is finite.
+pub fn overflow(network: &Network, gradient: &Gradient, learning_rate: f32) -> Option<usize> {
+    let overflows = |parameters: &[f32], gradient: &[f32]| {
+        !all_finite(parameters.iter().zip(gradient).map(|(&it, gradient)| it - learning_rate * gradient))
+    };
+    let mut layers = network.layers.iter().zip(&gradient.layers);
+    layers.position(|(layer, gradient)| {
+        overflows(&layer.weights, &gradient.weights) || overflows(&layer.biases, &gradient.biases)
+    })
 }
 
 fn descend(parameters: &mut [f32], gradient: &[f32], learning_rate: f32) {

@@ -2,12 +2,12 @@
 
 use super::backward::Gradient;
 use super::data::Split;
-use super::dead::DeadUnits;
+use super::dead::{DeadUnits, SignsOfLife};
 use super::divergence::{Divergence, Quantity, in_gradient, in_pre_activations};
-use super::evaluate::{BATCH, score};
+use super::evaluate::{BATCH, ScoreTally, score, sweep};
 use super::loss::{Score, binary_cross_entropy};
 use super::network::Network;
-use super::probe::{LayerProbe, probe};
+use super::probe::{LayerProbe, Probe};
 use super::rng::{Rng, Stream};
 use super::setup::Setup;
 use super::sgd;
@@ -28,10 +28,9 @@ pub struct Trainer {
     setup: Setup,
     data: Split,
     surface: Surface,
+    probe: Probe,
     initial: Network,
     network: Network,
-    /// The network before the last update, to go back to when it overflows.
-    previous: Network,
     gradient: Gradient,
     /// For mini-batches and for passes over everything.
     workspace: Workspace,
@@ -56,7 +55,7 @@ impl Trainer {
         let network = Network::new(&setup.hidden, setup.function, setup.initialisation, &mut weights);
         let mut trainer = Self {
             surface: Surface::new(data.half_width()),
-            previous: network.clone(),
+            probe: Probe::new(&network, setup.epsilon),
             initial: network.clone(),
             gradient: Gradient::new(&network),
             workspace: Workspace::new(&network, BATCH.max(setup.batch_size)),
@@ -141,23 +140,28 @@ impl Trainer {
         if let Some(layer) = in_gradient(&self.gradient) {
             return Err((Quantity::Gradient, layer));
         }
-        self.previous.clone_from(&self.network);
-        sgd::update(&mut self.network, &self.gradient, self.learning_rate);
-        if let Some(layer) = sgd::overflow(&self.network) {
-            self.network.clone_from(&self.previous);
+        if let Some(layer) = sgd::overflow(&self.network, &self.gradient, self.learning_rate) {
             return Err((Quantity::Weight, layer));
         }
+        sgd::update(&mut self.network, &self.gradient, self.learning_rate);
         Ok(())
     }
 
     fn record_epoch(&mut self) {
-        let (train, test) = (self.train_score().loss, self.test_score().loss);
+        let (train, test) = (self.observe_training_set().loss, self.test_score().loss);
         self.losses.push(LossPoint { epoch: self.epoch, train, test });
-        self.observe_dead();
     }
 
-    fn observe_dead(&mut self) {
-        self.dead.observe(&self.network, &self.data.train, self.step, &mut self.workspace);
+    /// The score over the training set, and a look at which units are dead on it.
+    fn observe_training_set(&mut self) -> Score {
+        let mut tally = ScoreTally::default();
+        let mut signs = SignsOfLife::new(&self.network);
+        sweep(&self.network, &self.data.train, &mut self.workspace, |batch| {
+            tally.add(batch);
+            signs.add(batch);
+        });
+        self.dead.observe(&signs, self.step);
+        tally.finish()
     }
 }
 
@@ -212,12 +216,12 @@ impl Trainer {
 
     /// Hidden layers over all training samples, from input to output.
     pub fn probe(&mut self) -> Vec<LayerProbe> {
-        probe(&self.network, &self.data.train, self.setup.epsilon, &mut self.workspace)
+        self.probe.run(&self.network, &self.data.train, &mut self.workspace)
     }
 
     /// Dead units now, and since when they have been seen dead: they are looked at after each epoch and here.
     pub fn dead_units(&mut self) -> &DeadUnits {
-        self.observe_dead();
+        self.observe_training_set();
         &self.dead
     }
 

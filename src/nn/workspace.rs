@@ -142,8 +142,20 @@ impl Grid {
         self.lanes[unit * self.blocks..][..self.blocks].as_flattened_mut()
     }
 
-    /// Whether every number is finite.
+    /// Whether every number is finite: 0 · x is 0 for every finite x and NaN otherwise.
     pub fn is_finite(&self) -> bool {
-        super::divergence::all_finite(self.live().as_flattened())
+        let mut sum = [0.0; LANES];
+        for lanes in self.live() {
+            add_scaled(&mut sum, 0.0, lanes);
+        }
+        sum == [0.0; LANES]
+    }
+}
+
+/// `sum` += `factor` · `lanes`.
+#[inline(always)]
+pub(super) fn add_scaled(sum: &mut Lanes, factor: f32, lanes: &Lanes) {
+    for (sum, lane) in sum.iter_mut().zip(lanes) {
+        *sum += factor * lane;
     }
 }

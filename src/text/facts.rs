@@ -19,7 +19,6 @@ pub struct FactsTexts {
     pub inflections: &'static str,
 
     pub none: &'static str,
-    pub everywhere: &'static str,
     pub increasing: &'static str,
     pub decreasing: &'static str,
     pub not_monotone: &'static str,
@@ -29,6 +28,8 @@ pub struct FactsTexts {
     pub smooth: &'static str,
     /// value, place
     pub attained_at: fn(&str, &str) -> String,
+    /// value, interval
+    pub attained_on: fn(&str, &str) -> String,
     /// value
     pub approached: fn(&str) -> String,
     pub unbounded_slope: &'static str,
@@ -45,6 +46,4 @@ pub struct FactsTexts {
     pub zero_centred: fn(&str) -> String,
     /// mean
     pub not_zero_centred: fn(&str) -> String,
-    pub at: &'static str,
-    pub and: &'static str,
 }

@@ -48,8 +48,10 @@ pub struct TrainTexts {
     pub paused: &'static str,
     pub starting: &'static str,
     pub diverged: &'static str,
-    pub on_page: &'static str,
-    pub worker_failed: &'static str,
+    pub lost: &'static str,
+    pub lost_text: &'static str,
+    pub reconnect: &'static str,
+    pub step_epoch: &'static str,
     /// what was refused
     pub refused: fn(&str) -> String,
 

@@ -61,7 +61,19 @@ pub(super) static ROW: Activation = Activation {
 fn breaks(args: &Args) -> Vec<Break> {
     let (beta, threshold) = (args[0], args[1]);
     let height = libm::log1p(libm::exp(-threshold)) / beta;
-    if height > 0.0 { vec![Break { x: threshold / beta, order: 0 }] } else { Vec::new() }
+    if height > 0.0 { vec![Break { x: last_bent(beta, threshold), order: 0 }] } else { Vec::new() }
+}
+
+/// The last x on the bent side. The rounded product decides, so the quotient may be one double off.
+fn last_bent(beta: f64, threshold: f64) -> f64 {
+    let x = threshold / beta;
+    if beta * x.next_up() <= threshold {
+        x.next_up()
+    } else if beta * x <= threshold {
+        x
+    } else {
+        x.next_down()
+    }
 }
 
 /// For β > 0 and threshold >= 0.

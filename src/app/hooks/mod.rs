@@ -3,5 +3,6 @@
 pub mod address;
 pub mod clipboard;
 pub mod document;
+pub mod random;
 pub mod saved;
 pub mod trainer;

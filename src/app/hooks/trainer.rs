@@ -1,4 +1,4 @@
-//! The trainer: a worker where the browser allows one, else the page itself.
+//! The conversation with the trainer.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -6,17 +6,17 @@ use std::rc::Rc;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use yew::prelude::*;
 
-use crate::app::worker::{Link, Trainer};
+use crate::app::worker::{Message, Trainer};
 use crate::page::action::Action;
 use crate::page::lab::{Lab, Page};
 use crate::page::train::action::TrainAction;
 use crate::page::train::dialogue::Dialogue;
-use crate::page::train::state::Home;
 
-/// The trainer and the conversation with it.
+/// The trainer, what it was told, and the frame in which it is spoken to next.
 #[derive(Default)]
 struct Connection {
     trainer: Option<Trainer>,
+    attempt: Option<u32>,
     dialogue: Dialogue,
     frame: Option<AnimationFrame>,
 }
@@ -27,49 +27,57 @@ struct Connection {
 #[hook]
 pub fn use_trainer(lab: &Lab, dispatch: &Callback<Action>) {
     let connection = use_mut_ref(Connection::default);
-    let latest = use_mut_ref(|| lab.clone());
-    *latest.borrow_mut() = lab.clone();
-
-    let home = lab.train.home;
     let dispatch = dispatch.clone();
-    use_effect_with((lab.page, lab.train.clone(), lab.function), move |(page, _, _)| {
-        if *page != Page::Train {
+    use_effect_with(lab.clone(), move |lab| {
+        if lab.page != Page::Train {
             return;
         }
-        connect(&connection, home, &dispatch);
-        let (spoken, latest) = (Rc::clone(&connection), Rc::clone(&latest));
-        let frame = request_animation_frame(move |_| speak(&spoken, &latest.borrow()));
+        connect(&connection, lab.train.attempt, &dispatch);
+        let (speaker, lab) = (Rc::clone(&connection), lab.clone());
+        let frame = request_animation_frame(move |_| speak(&speaker, &lab, &dispatch));
         connection.borrow_mut().frame = Some(frame);
     });
 }
 
-/// Opens the connection, or opens it anew when the trainer has moved.
-fn connect(connection: &Rc<RefCell<Connection>>, home: Home, dispatch: &Callback<Action>) {
-    let is_open = connection.borrow().trainer.as_ref().is_some_and(|it| it.home() == home);
-    if is_open {
+/// Starts a trainer, unless this attempt has one already.
+fn connect(connection: &Rc<RefCell<Connection>>, attempt: u32, dispatch: &Callback<Action>) {
+    if connection.borrow().attempt == Some(attempt) {
         return;
     }
     let heard = {
         let (connection, dispatch) = (Rc::clone(connection), dispatch.clone());
-        Callback::from(move |link: Link| match link {
-            Link::Answer(event) => {
-                connection.borrow_mut().dialogue.heard();
-                dispatch.emit(Action::Train(TrainAction::Heard(event)));
-            }
-            Link::Ready => {}
-            Link::Lost(home) => dispatch.emit(Action::Train(TrainAction::MovedTo(home))),
+        Callback::from(move |message| {
+            let action = match message {
+                Message::Answer(event) => {
+                    connection.borrow_mut().dialogue.heard();
+                    TrainAction::Heard(event)
+                }
+                Message::Lost => TrainAction::Lost,
+            };
+            dispatch.emit(Action::Train(action));
         })
     };
-    let trainer = Trainer::open(home, heard);
-    let mut connection = connection.borrow_mut();
-    connection.trainer = Some(trainer);
-    connection.dialogue = Dialogue::default();
+    let trainer = Trainer::start(&heard);
+    if trainer.is_none() {
+        heard.emit(Message::Lost);
+    }
+    let started = Connection { trainer, attempt: Some(attempt), ..Connection::default() };
+    *connection.borrow_mut() = started;
 }
 
-fn speak(connection: &RefCell<Connection>, lab: &Lab) {
-    let Connection { trainer, dialogue, .. } = &mut *connection.borrow_mut();
-    let Some(trainer) = trainer else { return };
-    if let Some(command) = dialogue.next(&lab.train, &lab.function, lab.explore.epsilon) {
-        trainer.say(&command);
+fn speak(connection: &RefCell<Connection>, lab: &Lab, dispatch: &Callback<Action>) {
+    if let Err(Silence) = say_next(&mut connection.borrow_mut(), lab) {
+        dispatch.emit(Action::Train(TrainAction::Lost));
     }
+}
+
+/// A command could not be sent.
+struct Silence;
+
+fn say_next(connection: &mut Connection, lab: &Lab) -> Result<(), Silence> {
+    let Some(trainer) = &connection.trainer else { return Ok(()) };
+    let Some(command) = connection.dialogue.next(&lab.train, &lab.function, lab.explore.epsilon) else {
+        return Ok(());
+    };
+    if trainer.say(&command) { Ok(()) } else { Err(Silence) }
 }

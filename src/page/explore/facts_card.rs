@@ -2,7 +2,7 @@
 
 use super::interval::{interval, place};
 use crate::activation::Function;
-use crate::activation::facts::{Extremum, Facts, Monotonicity, Smoothness, Supremum, TailSaturation};
+use crate::activation::facts::{Extremum, Facts, Monotonicity, Place, Smoothness, Supremum, TailSaturation};
 use crate::page::number::readable;
 use crate::text::Texts;
 use crate::text::facts::FactsTexts;
@@ -53,8 +53,12 @@ fn limits(facts: &Facts, words: &FactsTexts) -> String {
 }
 
 fn zeros(facts: &Facts, words: &FactsTexts) -> String {
-    let named: Vec<String> = facts.zeros.iter().map(|it| place(it, DIGITS)).collect();
-    if named.is_empty() { words.none.to_owned() } else { format!("x = {}", named.join("; ")).replace("= (", "∈ (") }
+    let named = facts.zeros.iter().map(|it| match it {
+        Place::Point(_) => format!("x = {}", place(it, DIGITS)),
+        Place::Interval(_) => format!("x ∈ {}", place(it, DIGITS)),
+    });
+    let named: Vec<String> = named.collect();
+    if named.is_empty() { words.none.to_owned() } else { named.join("; ") }
 }
 
 fn points(points: &[f64], words: &FactsTexts) -> String {
@@ -64,7 +68,15 @@ fn points(points: &[f64], words: &FactsTexts) -> String {
 
 fn extremum(extremum: Option<&Extremum>, words: &FactsTexts) -> String {
     let Some(extremum) = extremum else { return words.none.to_owned() };
-    (words.attained_at)(&readable(extremum.value, DIGITS), &place(&extremum.at, DIGITS)).replace("= (", "∈ (")
+    in_words(&readable(extremum.value, DIGITS), &extremum.at, words)
+}
+
+fn in_words(value: &str, at: &Place, words: &FactsTexts) -> String {
+    let sentence = match at {
+        Place::Point(_) => words.attained_at,
+        Place::Interval(_) => words.attained_on,
+    };
+    sentence(value, &place(at, DIGITS))
 }
 
 fn monotonicity(monotonicity: Monotonicity, words: &FactsTexts) -> &'static str {
@@ -88,7 +100,7 @@ fn lipschitz(supremum: &Supremum, words: &FactsTexts) -> String {
     let value = readable(supremum.value, DIGITS);
     match supremum.at {
         _ if supremum.value.is_infinite() => words.unbounded_slope.to_owned(),
-        Some(x) => (words.attained_at)(&value, &readable(x, DIGITS)),
+        Some(at) => in_words(&value, &at, words),
         None => (words.approached)(&value),
     }
 }

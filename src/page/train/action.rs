@@ -1,7 +1,6 @@
 //! What a reader and the trainer can do to the Train page.
 
 use super::setup::{DataChoice, InitChoice, Setting};
-use super::state::Home;
 use crate::worker::protocol::Event;
 
 /// How far the step buttons train.
@@ -27,8 +26,9 @@ pub enum TrainAction {
     /// After a divergence: the same start with a smaller learning rate.
     RetrySmaller,
     ToggleLogScale,
-    /// Where the trainer runs, as far as the browser allows.
-    MovedTo(Home),
+    /// The trainer could not be started, or died, or speaks another version.
+    Lost,
+    Reconnect,
     /// The trainer answered.
     Heard(Box<Event>),
 }

@@ -20,15 +20,13 @@ pub enum Phase {
     Diverged,
 }
 
-/// Where the trainer runs.
+/// The line to the trainer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Home {
+pub enum Line {
     #[default]
-    Worker,
-    /// In the page itself, because the browser allows no worker here.
-    Page,
-    /// In the page itself, because the worker failed.
-    PageAfterFailure,
+    Open,
+    /// The trainer could not be started, or died, or speaks another version.
+    Lost,
 }
 
 /// How the loss axis is divided.
@@ -84,7 +82,9 @@ impl Run {
 pub struct Train {
     pub setup: Setup,
     pub loss_scale: LossScale,
-    pub home: Home,
+    pub line: Line,
+    /// Counts the connections, so that a reader can ask for a new one.
+    pub attempt: u32,
     pub run: Run,
 }
 
@@ -93,7 +93,8 @@ impl Default for Train {
         Self {
             setup: Setup::default(),
             loss_scale: LossScale::default(),
-            home: Home::default(),
+            line: Line::default(),
+            attempt: 0,
             run: Run::new(RunId(0), Phase::default(), Request { serial: 0, stride: Stride::Batch }),
         }
     }
@@ -120,9 +121,11 @@ impl Train {
                 self.loss_scale =
                     if self.loss_scale == LossScale::Log { LossScale::Linear } else { LossScale::Log };
             }
-            TrainAction::MovedTo(home) => {
-                self.home = home;
-                self.restart();
+            TrainAction::Lost => self.line = Line::Lost,
+            TrainAction::Reconnect => {
+                self.line = Line::Open;
+                self.attempt = self.attempt.wrapping_add(1);
+                self.begin(Phase::Ready);
             }
             TrainAction::Heard(event) => self.hear(*event),
         }
@@ -136,7 +139,8 @@ impl Train {
 
     /// Takes over the run of an earlier state, unless the set-up or the function is another.
     pub fn adopt(&mut self, earlier: &Self, function: &Function, earlier_function: &Function) {
-        self.home = earlier.home;
+        self.line = earlier.line;
+        self.attempt = earlier.attempt;
         self.run = earlier.run.clone();
         if !self.setup.same_run(&earlier.setup) || function != earlier_function {
             self.restart();

@@ -1,6 +1,6 @@
 //! The run in words and numbers.
 
-use super::state::{Home, Phase, Run, Train, smaller_rate};
+use super::state::{Line, Phase, Train, smaller_rate};
 use crate::page::number::{exact, fixed, percent, readable};
 use crate::text::Texts;
 use crate::text::train::TrainTexts;
@@ -17,8 +17,7 @@ pub struct RunStatus {
     pub numbers: Vec<(&'static str, String)>,
     pub divergence: Option<DivergenceWords>,
     pub refusal: Option<String>,
-    /// Where the trainer runs, if that is worth a word; may be empty.
-    pub home: &'static str,
+    pub line: Line,
 }
 
 /// What happened and what to try.
@@ -36,7 +35,7 @@ pub fn status(train: &Train, texts: &Texts) -> RunStatus {
     let number = |of: fn(&Snapshot) -> String| snapshot.map_or_else(|| UNKNOWN.to_owned(), of);
     RunStatus {
         phase: train.run.phase,
-        phase_name: phase_name(&train.run, words),
+        phase_name: phase_name(train, words),
         numbers: vec![
             (words.epoch, number(|it| it.epoch.to_string())),
             (words.steps, number(|it| it.step.to_string())),
@@ -50,16 +49,14 @@ pub fn status(train: &Train, texts: &Texts) -> RunStatus {
             Status::Diverged(divergence) => Some(divergence_words(&divergence, it.layers.len(), words)),
         }),
         refusal: train.run.refusal.map(|it| (words.refused)(refusal_name(it, words))),
-        home: match train.home {
-            Home::Worker => "",
-            Home::Page => words.on_page,
-            Home::PageAfterFailure => words.worker_failed,
-        },
+        line: train.line,
     }
 }
 
-fn phase_name(run: &Run, words: &TrainTexts) -> &'static str {
+fn phase_name(train: &Train, words: &TrainTexts) -> &'static str {
+    let run = &train.run;
     match run.phase {
+        _ if train.line == Line::Lost => words.lost,
         Phase::Diverged => words.diverged,
         _ if run.snapshot.is_none() && run.refusal.is_none() => words.starting,
         Phase::Ready => words.ready,

@@ -8,7 +8,7 @@ use crate::text::Texts;
 use crate::worker::protocol::{Point, Scene, Snapshot};
 
 /// The surface of a snapshot.
-pub fn chart(snapshot: &Snapshot, scene: &Scene) -> Surface {
+pub fn chart(snapshot: &Snapshot, scene: &Scene, texts: &Texts) -> Surface {
     let window = Span::new(-scene.half_width, scene.half_width);
     let columns = snapshot.surface.side.max(1) as usize;
     // The trainer sends rows from the top, charts count from the bottom.
@@ -21,6 +21,7 @@ pub fn chart(snapshot: &Snapshot, scene: &Scene) -> Surface {
         y: window,
         x_name: "x₁".to_owned(),
         y_name: "x₂".to_owned(),
+        value_name: texts.train.probability.to_owned(),
         columns,
         values,
         samples: train.chain(test).collect(),

@@ -20,7 +20,6 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     convention: "At the kink",
     inflections: "Inflection points",
     none: "none",
-    everywhere: "everywhere",
     increasing: "yes, it never decreases",
     decreasing: "yes, it never increases",
     not_monotone: "no, it rises and falls",
@@ -29,6 +28,7 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     c1: "C¹: f′ continuous, f″ jumps",
     smooth: "C^∞: any number of derivatives",
     attained_at: |value, place| format!("{value} at x = {place}"),
+    attained_on: |value, interval| format!("{value} for x ∈ {interval}"),
     approached: |value| format!("{value}, approached but never reached"),
     unbounded_slope: "∞, because f jumps",
     limits_value: |f_left, df_left, f_right, df_right| {
@@ -44,6 +44,4 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     hard: "hard (f′ is exactly 0)",
     zero_centred: |mean| format!("yes: E f(Z) = {mean} for Z ~ N(0, 1)"),
     not_zero_centred: |mean| format!("no: E f(Z) = {mean} for Z ~ N(0, 1)"),
-    at: "at",
-    and: "and",
 };

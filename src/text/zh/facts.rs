@@ -20,7 +20,6 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     convention: "折点处的约定",
     inflections: "拐点",
     none: "无",
-    everywhere: "处处",
     increasing: "单调，从不下降",
     decreasing: "单调，从不上升",
     not_monotone: "非单调，有升有降",
@@ -29,6 +28,7 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     c1: "C¹：f′ 连续，f″ 有跳跃",
     smooth: "C^∞：任意阶可导",
     attained_at: |value, place| format!("{value}，在 x = {place} 处取到"),
+    attained_on: |value, interval| format!("{value}，在 x ∈ {interval} 上取到"),
     approached: |value| format!("{value}，只能逼近，取不到"),
     unbounded_slope: "∞，因为 f 有跳跃",
     limits_value: |f_left, df_left, f_right, df_right| {
@@ -44,6 +44,4 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     hard: "硬饱和（f′ 恰为 0）",
     zero_centred: |mean| format!("是：Z ~ N(0, 1) 时 E f(Z) = {mean}"),
     not_zero_centred: |mean| format!("否：Z ~ N(0, 1) 时 E f(Z) = {mean}"),
-    at: "在",
-    and: "与",
 };

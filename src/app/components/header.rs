@@ -1,0 +1,70 @@
+//! The head of every page: name, pages, language and theme.
+
+use yew::prelude::*;
+
+use super::choice::{Choice, ChoiceItem};
+use crate::page::action::Action;
+use crate::page::address::format_page;
+use crate::page::lab::{Lab, Page};
+use crate::page::settings::Theme;
+use crate::text::{Lang, Texts};
+
+#[derive(Properties, PartialEq)]
+pub struct HeaderProps {
+    pub lab: Lab,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
+    let texts = Texts::of(lab.settings.lang());
+    let shell = &texts.shell;
+    let languages = Lang::ALL.map(|it| ChoiceItem::new(it.code(), it.own_name()).speaking(it.tag()));
+    let themes = Theme::ALL.map(|it| ChoiceItem::new(it.code(), theme_name(it, texts)));
+    let on_lang = dispatch.filter_reform(|code: String| Lang::from_tag(&code).map(Action::SetLang));
+    let on_theme = dispatch.filter_reform(|code: String| Theme::from_code(&code).map(Action::SetTheme));
+    html! {
+        <header class="app-header">
+            <a class="app-name" href={format_page(lab, Page::Explore)}>{ shell.app_name }</a>
+            <nav class="app-nav" aria-label={shell.pages}>
+                for page in Page::ALL {
+                    <a href={format_page(lab, page)} aria-current={(page == lab.page).then_some("page")}>
+                        { page_name(page, texts) }
+                    </a>
+                }
+            </nav>
+            <div class="app-settings">
+                <Choice
+                    id="lang"
+                    label={shell.language}
+                    items={languages.to_vec()}
+                    chosen={lab.settings.lang().code()}
+                    on_choose={on_lang}
+                />
+                <Choice
+                    id="theme"
+                    label={shell.theme}
+                    items={themes.to_vec()}
+                    chosen={lab.settings.theme().code()}
+                    on_choose={on_theme}
+                />
+            </div>
+        </header>
+    }
+}
+
+fn page_name(page: Page, texts: &Texts) -> &'static str {
+    match page {
+        Page::Explore => texts.shell.explore,
+        Page::Train => texts.shell.train,
+    }
+}
+
+fn theme_name(theme: Theme, texts: &Texts) -> &'static str {
+    match theme {
+        Theme::Auto => texts.shell.theme_auto,
+        Theme::Light => texts.shell.theme_light,
+        Theme::Dark => texts.shell.theme_dark,
+        Theme::Projector => texts.shell.theme_projector,
+    }
+}

@@ -1,0 +1,15 @@
+//! Widgets: each turns DOM events into values and knows nothing of pages.
+
+pub mod chart_card;
+pub mod choice;
+pub mod code_tabs;
+pub mod facts_list;
+pub mod footer;
+pub mod formula;
+pub mod gallery;
+pub mod header;
+pub mod notices;
+pub mod number_field;
+pub mod numbers;
+pub mod segmented;
+pub mod slider_row;

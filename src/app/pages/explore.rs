@@ -1,0 +1,55 @@
+//! The Explore page.
+
+use yew::prelude::*;
+
+use super::explore_controls::ExploreControls;
+use super::explore_distribution::ExploreDistribution;
+use super::explore_plot::ExplorePlot;
+use crate::app::components::code_tabs::CodeTabs;
+use crate::app::components::facts_list::FactsList;
+use crate::app::components::formula::Formula;
+use crate::app::components::gallery::Gallery;
+use crate::page::action::Action;
+use crate::page::address::format_page;
+use crate::page::lab::{Lab, Page};
+use crate::text::Texts;
+
+#[derive(Properties, PartialEq)]
+pub struct ExplorePageProps {
+    pub lab: Lab,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
+    let lang = lab.settings.lang();
+    let texts = Texts::of(lang);
+    let function = lab.function;
+    let words = texts.function(function.id());
+    html! {
+        <div class="explore">
+            <Gallery lab={lab.clone()} {dispatch} />
+            <div class="explore-main">
+                <div class="page-title">
+                    <h1>{ words.name }</h1>
+                    <p class="lead">{ words.summary }</p>
+                </div>
+                <div class="explore-hero">
+                    <ExplorePlot lab={lab.clone()} {dispatch} />
+                    <ExploreControls lab={lab.clone()} {dispatch} />
+                </div>
+                <p>
+                    <a class="button primary" href={format_page(lab, Page::Train)}>{ texts.explore.train_with_this }</a>
+                </p>
+                <ExploreDistribution lab={lab.clone()} {dispatch} />
+                <div class="below">
+                    <FactsList {function} {lang} />
+                    <div class="stack">
+                        <Formula {function} {lang} />
+                        <CodeTabs {function} {lang} />
+                    </div>
+                </div>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,137 @@
+//! What moves the plot: parameters, saturation threshold, read-out.
+
+use yew::prelude::*;
+
+use crate::activation::saturation::State;
+use crate::app::components::number_field::NumberField;
+use crate::app::components::slider_row::SliderRow;
+use crate::page::action::Action;
+use crate::page::address::param_control;
+use crate::page::explore::action::ExploreAction;
+use crate::page::explore::flat;
+use crate::page::explore::readout::{Readout, readout};
+use crate::page::explore::state::{EPSILON, PROBE};
+use crate::page::lab::Lab;
+use crate::page::slider::Slider;
+use crate::text::Texts;
+
+#[derive(Properties, PartialEq)]
+pub struct ExploreControlsProps {
+    pub lab: Lab,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn ExploreControls(ExploreControlsProps { lab, dispatch }: &ExploreControlsProps) -> Html {
+    html! {
+        <div class="explore-side">
+            { probe_card(lab, dispatch) }
+            { parameter_card(lab, dispatch) }
+            <SaturationCard lab={lab.clone()} {dispatch} />
+        </div>
+    }
+}
+
+fn probe_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
+    let texts = Texts::of(lab.settings.lang());
+    let words = &texts.explore;
+    let numbers = readout(&lab.function, &lab.explore, texts);
+    html! {
+        <section class="card" id="readout">
+            <div class="card-title">
+                <h2>{ words.readout }</h2>
+                <span class="state" data-state={state_code(&numbers)}>{ numbers.state_name }</span>
+            </div>
+            <div class="control">
+                <label for="probe-field">{ words.probe_at }</label>
+                <NumberField
+                    id="probe-field"
+                    label={words.probe_at}
+                    value={lab.explore.probe}
+                    control={PROBE}
+                    lang={lab.settings.lang()}
+                    on_change={dispatch.reform(|x| Action::Explore(ExploreAction::SetProbe(x)))}
+                />
+            </div>
+            <dl class="readings">
+                for reading in numbers.rows.iter().skip(1) {
+                    <div>
+                        <dt>{ reading.name }</dt>
+                        <dd>
+                            <data class="number" value={reading.exact.clone()}>{ &reading.short }</data>
+                            <span class="number soft small" aria-hidden="true">{ &reading.exact }</span>
+                        </dd>
+                    </div>
+                }
+            </dl>
+            <p class="small soft readout-note">{ numbers.note }</p>
+        </section>
+    }
+}
+
+fn state_code(readout: &Readout) -> &'static str {
+    match readout.state {
+        State::LeftSaturated => "left",
+        State::Active => "active",
+        State::RightSaturated => "right",
+        State::ZeroGradient => "zero",
+    }
+}
+
+fn parameter_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
+    let texts = Texts::of(lab.settings.lang());
+    let words = &texts.explore;
+    let params = lab.function.params();
+    let sliders = params.iter().enumerate().map(|(index, it)| {
+        let value = lab.function.args()[index];
+        (index, Slider::new(it.id, it.id, it.symbol, value, param_control(it)))
+    });
+    html! {
+        <section class="card" id="parameters">
+            <div class="card-title">
+                <h2>{ words.parameters }</h2>
+                if params.len() > 1 {
+                    <button type="button" class="quiet" onclick={dispatch.reform(|_| Action::ResetParams)}>
+                        { words.reset_all }
+                    </button>
+                }
+            </div>
+            if params.is_empty() {
+                <p class="soft small">{ words.no_parameters }</p>
+            }
+            <div class="controls">
+                for (index, slider) in sliders {
+                    <SliderRow
+                        key={slider.id.clone()}
+                        {slider}
+                        lang={lab.settings.lang()}
+                        on_change={dispatch.reform(move |value| Action::SetParam { index, value })}
+                    />
+                }
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn SaturationCard(ExploreControlsProps { lab, dispatch }: &ExploreControlsProps) -> Html {
+    let lang = lab.settings.lang();
+    let texts = Texts::of(lang);
+    let words = &texts.explore;
+    let epsilon = lab.explore.epsilon;
+    let sentence = use_memo((lab.function, epsilon, lang), |(function, epsilon, lang)| {
+        flat::sentence(function, *epsilon, Texts::of(*lang))
+    });
+    html! {
+        <section class="card" id="saturation">
+            <h2>{ words.saturation }</h2>
+            <p class="soft small">{ words.saturation_intro }</p>
+            <SliderRow
+                slider={Slider::new("eps", words.epsilon, "", epsilon, EPSILON)}
+                {lang}
+                on_change={dispatch.reform(|it| Action::Explore(ExploreAction::SetEpsilon(it)))}
+            />
+            <p role="status" class="flat-sentence">{ &*sentence }</p>
+        </section>
+    }
+}

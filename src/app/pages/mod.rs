@@ -1,0 +1,10 @@
+//! The pages: markup over a view model.
+
+pub mod explore;
+pub mod explore_controls;
+pub mod explore_distribution;
+pub mod explore_plot;
+pub mod train;
+pub mod train_controls;
+pub mod train_layers;
+pub mod train_stage;

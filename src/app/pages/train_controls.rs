@@ -1,0 +1,139 @@
+//! The set-up of a run.
+
+use yew::prelude::*;
+
+use crate::activation::rows;
+use crate::app::components::choice::{Choice, ChoiceItem, LabelStyle};
+use crate::app::components::number_field::NumberField;
+use crate::app::components::segmented::{Segment, Segmented};
+use crate::app::components::slider_row::SliderRow;
+use crate::app::hooks::random::random_seed;
+use crate::page::action::Action;
+use crate::page::address::{format_page, param_control};
+use crate::page::lab::{Lab, Page};
+use crate::page::slider::Slider;
+use crate::page::train::action::TrainAction;
+use crate::page::train::setup::{DataChoice, InitChoice, Setting};
+use crate::text::Texts;
+
+#[derive(Properties, PartialEq)]
+pub struct TrainControlsProps {
+    pub lab: Lab,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn TrainControls(TrainControlsProps { lab, dispatch }: &TrainControlsProps) -> Html {
+    html! {
+        <div class="train-side">
+            { function_card(lab, dispatch) }
+            { setup_card(lab, dispatch) }
+        </div>
+    }
+}
+
+fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
+    let lang = lab.settings.lang();
+    let texts = Texts::of(lang);
+    let words = &texts.train;
+    let items: Vec<ChoiceItem> =
+        rows::ALL.iter().map(|it| ChoiceItem::new(it.id, texts.function(it.id).name)).collect();
+    let params = lab.function.params().iter().enumerate().map(|(index, it)| {
+        (index, Slider::new(it.id, it.id, it.symbol, lab.function.args()[index], param_control(it)))
+    });
+    html! {
+        <section class="card" id="function">
+            <Choice
+                id="f"
+                label={words.function}
+                label_style={LabelStyle::Visible}
+                {items}
+                chosen={lab.function.id()}
+                on_choose={dispatch.reform(Action::Choose)}
+            />
+            <div class="controls">
+                for (index, slider) in params {
+                    <SliderRow
+                        key={slider.id.clone()}
+                        {slider}
+                        {lang}
+                        on_change={dispatch.reform(move |value| Action::SetParam { index, value })}
+                    />
+                }
+            </div>
+            <p><a href={format_page(lab, Page::Explore)}>{ words.explore_this }</a></p>
+        </section>
+    }
+}
+
+fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
+    let lang = lab.settings.lang();
+    let texts = Texts::of(lang);
+    let words = &texts.train;
+    let setup = lab.train.setup;
+    let act = dispatch.reform(Action::Train);
+    let data = DataChoice::ALL.map(|it| segment(it.code(), it.name(texts), it == setup.data));
+    let init = InitChoice::ALL.map(|it| segment(it.code(), it.name(texts), it == setup.init));
+    html! {
+        <section class="card" id="setup">
+            <h2>{ words.setup }</h2>
+            <div class="stack-tight">
+                <span class="label" aria-hidden="true">{ words.data }</span>
+                <Segmented
+                    label={words.data}
+                    segments={data.to_vec()}
+                    on_press={act.filter_reform(|code: &str| DataChoice::from_code(code).map(TrainAction::SetData))}
+                />
+            </div>
+            <div class="stack-tight">
+                <span class="label" aria-hidden="true">{ words.initialisation }</span>
+                <Segmented
+                    label={words.initialisation}
+                    segments={init.to_vec()}
+                    on_press={act.filter_reform(|code: &str| InitChoice::from_code(code).map(TrainAction::SetInit))}
+                />
+            </div>
+            { seed_row(lab, &act, texts) }
+            <div class="controls">
+                for setting in Setting::SLIDERS {
+                    <SliderRow
+                        key={setting.key()}
+                        slider={setup.slider(setting, texts)}
+                        {lang}
+                        on_change={act.reform(move |value| TrainAction::Set(setting, value))}
+                    />
+                }
+            </div>
+            <p class="small soft">{ words.restarts }</p>
+        </section>
+    }
+}
+
+fn segment(code: &'static str, name: &'static str, is_on: bool) -> Segment {
+    Segment { code, name: name.into(), pressed: is_on.into() }
+}
+
+fn seed_row(lab: &Lab, act: &Callback<TrainAction>, texts: &Texts) -> Html {
+    let words = &texts.train;
+    html! {
+        <div class="control">
+            <label for="seed-field">{ words.seed }</label>
+            <NumberField
+                id="seed-field"
+                label={words.seed}
+                value={lab.train.setup.seed}
+                control={Setting::Seed.control()}
+                lang={lab.settings.lang()}
+                on_change={act.reform(|value| TrainAction::Set(Setting::Seed, value))}
+            />
+            <button
+                type="button"
+                id="new-seed"
+                title={words.new_seed_hint}
+                onclick={act.reform(|_| TrainAction::SetSeed(random_seed()))}
+            >
+                { words.new_seed }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,188 @@
+//! The address is the state: what is written is read back, and any text is an address.
+
+use activation_lab::activation::{Function, rows};
+use activation_lab::page::action::Action;
+use activation_lab::page::address::{format, format_page, parse};
+use activation_lab::page::explore::action::ExploreAction;
+use activation_lab::page::explore::curves::Order;
+use activation_lab::page::lab::{Lab, Page};
+use activation_lab::page::problem::ProblemKind;
+use activation_lab::page::settings::Theme;
+use activation_lab::page::train::action::TrainAction;
+use activation_lab::page::train::setup::{DataChoice, InitChoice, Setting};
+use activation_lab::text::{Lang, Texts};
+
+fn read(hash: &str) -> Lab {
+    parse(hash, &Lab::default())
+}
+
+#[test]
+fn an_empty_address_is_the_default_and_has_no_problem() {
+    for hash in ["", "#", "#/", "#/explore"] {
+        assert_eq!(read(hash), Lab::default(), "{hash}");
+    }
+    assert_eq!(format(&Lab::default()), "#/explore");
+}
+
+#[test]
+fn every_function_with_moved_parameters_survives_the_address() {
+    for row in rows::ALL {
+        let mut function = Function::new(row);
+        for (index, param) in row.params.iter().enumerate() {
+            function = function.with_param(index, f64::midpoint(param.min, param.max));
+        }
+        for page in Page::ALL {
+            let lab = Lab { function, page, ..Lab::default() };
+            let back = read(&format(&lab));
+            assert_eq!(back.function, function, "{}", format(&lab));
+            assert!(back.problems.is_empty(), "{:?}", back.problems);
+        }
+    }
+}
+
+#[test]
+fn everything_that_explore_can_set_survives_the_address() {
+    let mut lab = Lab::default();
+    let actions = [
+        ExploreAction::SetProbe(-38.0),
+        ExploreAction::Zoom { centre: 1.0, factor: 0.37 },
+        ExploreAction::Pan(3.3),
+        ExploreAction::Toggle(Order::Second),
+        ExploreAction::SetEpsilon(0.003),
+        ExploreAction::SetMean(-1.5),
+        ExploreAction::SetSpread(2.5),
+    ];
+    for action in actions {
+        lab.apply(Action::Explore(action));
+    }
+    lab.apply(Action::SetLang(Lang::Zh));
+    lab.apply(Action::SetTheme(Theme::Projector));
+    let back = read(&format(&lab));
+    assert_eq!(back.explore, lab.explore, "{}", format(&lab));
+    assert_eq!(back.settings.lang(), Lang::Zh);
+    assert_eq!(back.settings.theme(), Theme::Projector);
+    assert!(back.problems.is_empty(), "{:?}", back.problems);
+}
+
+#[test]
+fn everything_that_train_can_set_survives_the_address() {
+    let mut lab = Lab { page: Page::Train, ..Lab::default() };
+    let actions = [
+        TrainAction::SetData(DataChoice::Spiral),
+        TrainAction::SetInit(InitChoice::Lecun),
+        TrainAction::SetSeed(4_000_000_000),
+        TrainAction::Set(Setting::LearningRate, 0.37),
+        TrainAction::Set(Setting::BatchSize, 7.0),
+        TrainAction::Set(Setting::Samples, 500.0),
+        TrainAction::Set(Setting::Noise, 0.33),
+        TrainAction::Set(Setting::Speed, 9.0),
+        TrainAction::ToggleLogScale,
+    ];
+    for action in actions {
+        lab.apply(Action::Train(action));
+    }
+    let back = read(&format(&lab));
+    assert_eq!(back.train.setup, lab.train.setup, "{}", format(&lab));
+    assert_eq!(back.train.loss_scale, lab.train.loss_scale);
+    assert!(back.problems.is_empty(), "{:?}", back.problems);
+}
+
+#[test]
+fn a_number_beyond_its_limits_is_clamped_as_the_slider_would_and_reported() {
+    let lab = read("#/explore?f=elu&alpha=1e9&x=5000&eps=7");
+    assert_eq!(lab.function.args()[0], lab.function.params()[0].max);
+    assert_eq!(lab.explore.probe, 1000.0);
+    assert_eq!(lab.explore.epsilon, 0.5);
+    assert_eq!(lab.problems.len(), 3);
+    assert!(lab.problems.iter().all(|it| matches!(it.kind, ProblemKind::Clamped(_))));
+}
+
+#[test]
+fn what_is_not_a_number_is_replaced_and_reported() {
+    let lab = read("#/explore?x=NaN&eps=abc&f=softplus&beta=&threshold=inf");
+    assert_eq!(lab.explore, Lab::default().explore);
+    assert_eq!(lab.problems.len(), 4, "{:?}", lab.problems);
+}
+
+#[test]
+fn unknown_pages_keys_and_values_are_reported_and_nothing_else_is_lost() {
+    let lab = read("#/nowhere?f=nothing&x=2&colour=red&x=3&v=9&alpha=1&theme=neon&show=f,g&embed=yes");
+    assert_eq!(lab.page, Page::Explore);
+    assert_eq!(lab.function, Lab::default().function);
+    assert_eq!(lab.explore.probe, 3.0, "of a repeated key the last one counts");
+    let kinds: Vec<&ProblemKind> = lab.problems.iter().map(|it| &it.kind).collect();
+    assert_eq!(kinds.len(), 9, "{kinds:?}");
+    assert!(kinds.contains(&&ProblemKind::UnknownPage));
+    assert!(kinds.contains(&&ProblemKind::RepeatedKey));
+    assert_eq!(kinds.iter().filter(|it| ***it == ProblemKind::UnknownKey).count(), 2, "colour, and alpha of gelu");
+}
+
+#[test]
+fn any_text_is_an_address() {
+    let mut seed = 7_u64;
+    let alphabet: Vec<char> = "#/?&=%+,.-0189eExfavinN\u{0}é中∞<>\"' \n".chars().collect();
+    let mut random = || {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (seed >> 33) as usize
+    };
+    let keys = ["x", "x0", "x1", "f", "eps", "show", "lr", "seed", "n", "alpha", "lang", "mean"];
+    for round in 0..4000 {
+        let mut text = String::from(if round % 2 == 0 { "#/train?" } else { "#/explore?" });
+        for _ in 0..random() % 12 {
+            text.push_str(keys[random() % keys.len()]);
+            text.push('=');
+            text.extend((0..random() % 9).map(|_| alphabet[random() % alphabet.len()]));
+            text.push('&');
+        }
+        let lab = read(&text);
+        let back = read(&format(&lab));
+        assert_eq!(back.explore, lab.explore, "{text} became {}", format(&lab));
+        assert_eq!(back.train.setup, lab.train.setup, "{text}");
+        assert!(back.problems.is_empty(), "{text} became {} with {:?}", format(&lab), back.problems);
+        assert!(lab.explore.view.low() < lab.explore.view.high(), "{text}");
+    }
+}
+
+#[test]
+fn a_very_long_address_is_cut_and_says_so() {
+    let lab = read(&format!("#/explore?x=2&{}", "y=1&".repeat(100_000)));
+    assert_eq!(lab.explore.probe, 2.0);
+    assert_eq!(lab.problems[0].kind, ProblemKind::TooLong(4096));
+}
+
+#[test]
+fn every_problem_has_words_in_every_language() {
+    let lab = read("#/nowhere?x=9999&x=abc&eps=9&colour=red&f=nothing");
+    for lang in Lang::ALL {
+        for problem in &lab.problems {
+            assert!(problem.sentence(Texts::of(lang)).chars().count() > 8, "{problem:?}");
+        }
+    }
+}
+
+#[test]
+fn going_to_the_other_page_keeps_what_was_set_on_this_one() {
+    let mut lab = Lab::default();
+    lab.apply(Action::Choose("mish".to_owned()));
+    lab.apply(Action::Explore(ExploreAction::SetProbe(2.5)));
+    let there = format_page(&lab, Page::Train);
+    lab.apply(Action::Navigate(there));
+    assert_eq!(lab.function.id(), "mish");
+    assert_eq!(lab.explore.probe, 2.5);
+    assert_eq!(format(&lab), "#/train?f=mish");
+}
+
+/// Addresses that were published never change their meaning.
+#[test]
+fn a_published_address_means_what_it_meant() {
+    let lab = read("#/explore?v=1&f=swish&beta=1.5&x=-2&x0=-4&x1=4&show=f,df&eps=0.01&mean=1&spread=2&theme=dark&lang=zh");
+    assert!(lab.problems.is_empty(), "{:?}", lab.problems);
+    assert_eq!((lab.function.id(), lab.function.args()[0]), ("swish", 1.5));
+    assert_eq!((lab.explore.probe, lab.explore.view.low(), lab.explore.view.high()), (-2.0, -4.0, 4.0));
+    assert_eq!(lab.explore.curves.shown(), [Order::Value, Order::Derivative]);
+    assert_eq!((lab.explore.epsilon, lab.explore.mean, lab.explore.spread), (0.01, 1.0, 2.0));
+    let lab = read("#/train?f=relu&data=circle&init=glorot&lr=0.3&batch=20&n=200&noise=0.1&seed=42&speed=5&scale=log");
+    assert!(lab.problems.is_empty(), "{:?}", lab.problems);
+    assert_eq!((lab.train.setup.data, lab.train.setup.init), (DataChoice::Circle, InitChoice::Glorot));
+    assert_eq!((lab.train.setup.learning_rate, lab.train.setup.seed), (0.3, 42.0));
+}
