@@ -27,8 +27,8 @@
     #loaded = new Promise((resolve) => this.#frame.addEventListener('load', resolve, { once: true }));
     #hear = ({ source, data }) => {
       if (source !== this.#frame.contentWindow) return;
-      const event = new MessageEvent('message', { data });
-      this.onmessage?.(event);
+      const event = data?.lost ? new ErrorEvent('error', { message: data.lost }) : new MessageEvent('message', { data });
+      this[`on${event.type}`]?.(event);
       this.dispatchEvent(event);
     };
 

@@ -4,7 +4,10 @@
   const framed = typeof document !== 'undefined';
   const script = framed ? document.currentScript.src : location.href;
   // In a frame (see boot.js) the page is the parent; the trainer speaks to it as a worker does.
-  if (framed) globalThis.postMessage = (data, transfer) => parent.postMessage(data, '*', transfer);
+  if (framed) {
+    globalThis.postMessage = (data, transfer) => parent.postMessage(data, '*', transfer);
+    addEventListener('error', ({ message }) => postMessage({ lost: message }));
+  }
 
   const early = [];
   const keep = (event) => early.push(event.data);
@@ -14,6 +17,6 @@
       removeEventListener('message', keep);
       for (const data of early) dispatchEvent(new MessageEvent('message', { data }));
     })
-    // An error thrown from a fresh task reaches the page's `onerror`; a rejected promise would not.
+    // An error thrown from a fresh task reaches the page's `error` event; a rejected promise would not.
     .catch((error) => setTimeout(() => { throw error; }));
 })();

@@ -42,6 +42,16 @@ fn the_page_has_no_inline_script_and_no_inline_style() {
 }
 
 #[test]
+fn the_page_the_local_server_and_the_browser_tests_state_one_policy() {
+    let policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+    let stated =
+        [include_str!("../index.html"), include_str!("../Trunk.toml"), include_str!("e2e/harness/server.rs")];
+    for file in stated {
+        assert!(file.contains(&format!("\"{policy}\"")), "the policy is not {policy:?} in:\n{file}");
+    }
+}
+
+#[test]
 fn planted_faults_are_found_at_their_line() {
     let planted = [
         ("src/activation/row.rs", "use crate::nn::layer;", "activation must not use nn::layer"),

@@ -47,6 +47,27 @@ fn a_sandboxed_frame_runs_the_trainer_in_a_frame_of_its_own() {
 }
 
 #[test]
+fn a_trainer_that_cannot_load_is_reported_as_lost_in_a_page_and_in_a_sandboxed_frame() {
+    let site = Server::site(Host::WithoutTrainer);
+    let course = Server::course(&site.url("/"));
+    let browser = Browser::start();
+    let lost = |place: &str| {
+        browser.eval(
+            "void (new Worker(document.documentElement.dataset.worker)
+                .onerror = () => { document.documentElement.dataset.lost = 'yes'; })",
+        );
+        browser.wait_for(
+            &format!("the trainer is lost in {place}"),
+            "document.documentElement.dataset.lost === 'yes'",
+        );
+    };
+    browser.open_app(&site.url("/"));
+    lost("a page");
+    browser.open_embedded(&course.url("/"));
+    lost("a sandboxed frame");
+}
+
+#[test]
 fn a_missing_file_is_told_in_the_language_asked_for() {
     let site = Server::site(Host::WithoutWasm);
     let browser = Browser::start();

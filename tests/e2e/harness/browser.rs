@@ -114,6 +114,21 @@ impl Browser {
         self.driver.post(&format!("element/{element}/value"), &json!({ "text": keys }));
     }
 
+    /// Presses the pointer in the middle of an element, moves it by CSS pixels and lets go.
+    pub fn drag(&self, selector: &str, dx: i32, dy: i32) {
+        let origin = json!({ "element-6066-11e4-a52e-4f735466cecf": self.element(selector) });
+        let to = |x: i32, y: i32| json!({ "type": "pointerMove", "origin": origin, "x": x, "y": y, "duration": 0 });
+        let steps = [
+            to(0, 0),
+            json!({ "type": "pointerDown", "button": 0 }),
+            to(dx / 2, dy / 2),
+            to(dx, dy),
+            json!({ "type": "pointerUp", "button": 0 }),
+        ];
+        let pointer = json!({ "type": "pointer", "id": "pointer", "actions": steps });
+        self.driver.post("actions", &json!({ "actions": [pointer] }));
+    }
+
     /// Moves a slider or fills a field, as a reader's input would.
     pub fn set_value(&self, selector: &str, value: &str) {
         let script = "const it = document.querySelector(arguments[0]);

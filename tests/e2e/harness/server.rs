@@ -18,7 +18,22 @@ pub enum Host {
     SameOriginOnly,
     /// As `Open`, but the WebAssembly files were forgotten in the upload.
     WithoutWasm,
+    /// As `Open`, but the trainer's module was.
+    WithoutTrainer,
 }
+
+impl Host {
+    fn lacks(self, name: &str) -> bool {
+        match self {
+            Self::Open | Self::SameOriginOnly => false,
+            Self::WithoutWasm => name.ends_with(".wasm"),
+            Self::WithoutTrainer => name.starts_with("trainer") && name.ends_with(".wasm"),
+        }
+    }
+}
+
+/// The header lines, each with its line end, and the content.
+type Reply = (String, Vec<u8>);
 
 /// A running server. It ends with the test process.
 pub struct Server {
@@ -32,7 +47,7 @@ impl Server {
         Self::start(move |path| {
             let path = path.strip_prefix("/a/b/").unwrap_or(path.trim_start_matches('/'));
             let name = if path.is_empty() { "index.html" } else { path };
-            if host == Host::WithoutWasm && name.ends_with(".wasm") || name.contains("..") {
+            if host.lacks(name) || name.contains("..") {
                 return None;
             }
             let body = std::fs::read(dist.join(name)).ok()?;
@@ -61,7 +76,7 @@ impl Server {
         format!("http://localhost:{}{path}", self.port)
     }
 
-    fn start(answer: impl Fn(&str) -> Option<(String, Vec<u8>)> + Send + Sync + 'static) -> Self {
+    fn start(answer: impl Fn(&str) -> Option<Reply> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = listener.local_addr().expect("a bound listener has an address").port();
         let answer = Arc::new(answer);
@@ -76,7 +91,7 @@ impl Server {
 }
 
 /// Answers one request. A browser that goes away in the middle is no fault of the site.
-fn serve(mut stream: &TcpStream, answer: &dyn Fn(&str) -> Option<(String, Vec<u8>)>) {
+fn serve(mut stream: &TcpStream, answer: &dyn Fn(&str) -> Option<Reply>) {
     let mut lines = BufReader::new(stream).lines();
     let Some(Ok(request)) = lines.next() else { return };
     while lines.next().is_some_and(|line| line.is_ok_and(|it| !it.is_empty())) {}
