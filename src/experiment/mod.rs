@@ -1,1 +1,1 @@
-//! Placeholder.
+//! Deterministic experiments: pure functions of their inputs and seed.
