@@ -65,8 +65,12 @@ fn is_flat(function: &Function, epsilon: f64, x: f64) -> bool {
 /// An `epsilon` of 0 asks for the intervals on which the slope, as a double, is exactly 0. Between breaks and
 /// inflections f' is monotone, so each such piece has at most one flat part and bisection finds its ends.
 pub fn flat_intervals(function: &Function, epsilon: f64) -> Vec<FlatInterval> {
+    flat_between(function, epsilon, &function.facts().inflections)
+}
+
+fn flat_between(function: &Function, epsilon: f64, inflections: &[f64]) -> Vec<FlatInterval> {
     let mut cuts: Vec<f64> = function.breaks().iter().map(|it| it.x).collect();
-    cuts.extend(function.facts().inflections);
+    cuts.extend(inflections);
     cuts.extend([f64::NEG_INFINITY, f64::INFINITY]);
     cuts.sort_by(f64::total_cmp);
     cuts.dedup();
@@ -106,7 +110,8 @@ fn flat_part(function: &Function, epsilon: f64, low: f64, high: f64) -> Option<I
 
 fn sign_change(function: &Function, low: f64, high: f64) -> Option<f64> {
     let slope = |x: f64| function.derivative(x);
-    (slope(low) * slope(high) < 0.0).then(|| root(slope, low, high))
+    let opposite = slope(low).min(slope(high)) < 0.0 && slope(low).max(slope(high)) > 0.0;
+    opposite.then(|| root(slope, low, high))
 }
 
 fn side(interval: &Interval) -> Side {
@@ -148,8 +153,9 @@ pub fn landmarks(function: &Function, epsilon: f64) -> Vec<Landmark> {
             _ => {}
         }
     }
-    marks.extend(function.facts().stationary.iter().map(|&x| Landmark { x, kind: LandmarkKind::Extremum }));
-    let flats = flat_intervals(function, epsilon);
+    let facts = function.facts();
+    marks.extend(facts.stationary.iter().map(|&x| Landmark { x, kind: LandmarkKind::Extremum }));
+    let flats = flat_between(function, epsilon, &facts.inflections);
     let edges = flats.iter().flat_map(|it| [it.interval.low.value, it.interval.high.value]);
     let edges = edges.filter(|x| x.is_finite());
     marks.extend(edges.map(|x| Landmark { x, kind: LandmarkKind::SaturationEdge }));

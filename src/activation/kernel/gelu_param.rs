@@ -32,7 +32,7 @@ pub fn value(x: f64, mu: f64, sigma: f64) -> f64 {
     if t.hi.abs() >= FAR {
         return if t.hi > 0.0 { x } else { 0.0 };
     }
-    (distribution_plus_density(t, Dd::from(0.0)) * x).round()
+    (distribution_plus_density(t, Scaled::from(0.0)) * x).round()
 }
 
 pub fn derivative(x: f64, mu: f64, sigma: f64) -> f64 {
@@ -41,11 +41,11 @@ pub fn derivative(x: f64, mu: f64, sigma: f64) -> f64 {
         return if t.hi > 0.0 { 1.0 } else { 0.0 };
     }
     if mu == 0.0
-        && let Some(slope) = ZERO_OF_SLOPE.near(t)
+        && let Some(slope) = ZERO_OF_SLOPE.near_quotient(x, sigma)
     {
         return slope.hi;
     }
-    distribution_plus_density(t, ratio(x, sigma).to_dd()).round()
+    distribution_plus_density(t, ratio(x, sigma)).round()
 }
 
 pub fn second_derivative(x: f64, mu: f64, sigma: f64) -> f64 {

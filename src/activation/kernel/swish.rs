@@ -28,6 +28,9 @@ const ZERO_OF_SLOPE: Zero = Zero {
 };
 
 pub fn value(x: f64, beta: f64) -> f64 {
+    if beta == 0.0 {
+        return 0.5 * x;
+    }
     let u = argument(beta, x);
     if u.hi.abs() >= EXTREME {
         return if u.hi > 0.0 { x } else { 0.0 };
@@ -53,6 +56,9 @@ pub fn second_derivative(x: f64, beta: f64) -> f64 {
 
 /// ∂f/∂β = x² s(u) s(-u).
 pub fn beta_derivative(x: f64, beta: f64) -> f64 {
+    if beta == 0.0 {
+        return (0.5 * x) * (0.5 * x);
+    }
     let u = argument(beta, x);
     if u.hi.abs() >= EXTREME {
         return 0.0;

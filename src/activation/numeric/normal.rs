@@ -19,10 +19,10 @@ pub fn density(t: Dd) -> Scaled {
 /// Φ(t) + `slope` φ(t): the distribution function alone for a slope of zero.
 ///
 /// Both terms share the factor φ in the left tail, which is taken out so that they cancel before they are small.
-pub fn distribution_plus_density(t: Dd, slope: Dd) -> Scaled {
+pub fn distribution_plus_density(t: Dd, slope: Scaled) -> Scaled {
     let ratio = mills_ratio(t.abs());
     if t.hi < 0.0 {
-        return density(t) * (ratio + slope);
+        return density(t) * (slope + ratio);
     }
     Scaled::from(1.0) + density(t) * (slope - ratio)
 }
@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn the_distribution_is_symmetric() {
-        let zero = Dd::from(0.0);
+        let zero = Scaled::from(0.0);
         for n in 0..300 {
             let t = Dd::from(f64::from(n) * 0.031);
             let sum = (distribution_plus_density(t, zero) + distribution_plus_density(-t, zero)).to_dd();

@@ -3,7 +3,9 @@
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::param::Param;
 use crate::activation::row::{Activation, Break, Family, Reference};
@@ -16,21 +18,19 @@ pub(super) static ROW: Activation = Activation {
     aliases: &[],
     family: Family::Exponential,
     formula: formula!("elu"),
-    params: &[
-        Param {
-            id: "alpha",
-            symbol: "α",
-            default: 1.0,
-            min: 0.0,
-            max: 3.0,
-            step: 0.05,
-            derivative: Some(|x, args| kernel::elu::alpha_derivative(x, args[0])),
-        },
-    ],
+    params: &[Param {
+        id: "alpha",
+        symbol: "α",
+        default: 1.0,
+        min: 0.0,
+        max: 3.0,
+        step: 0.05,
+        derivative: Some(|x, args| kernel::elu::alpha_derivative(x, args[0])),
+    }],
     value: |x, args| kernel::elu::value(x, args[0]),
     derivative: |x, args| kernel::elu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::elu::second_derivative(x, args[0]),
-    batch: batch::elu,
+    batch: batch::exponential::elu,
     breaks: breaks,
     facts,
     snippets: snippets!("elu"),

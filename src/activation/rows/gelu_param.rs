@@ -4,7 +4,9 @@ use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::analysis::root::root;
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::param::Param;
 use crate::activation::row::{Activation, Family, Reference};
@@ -38,17 +40,15 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::gelu_param::value(x, args[0], args[1]),
     derivative: |x, args| kernel::gelu_param::derivative(x, args[0], args[1]),
     second_derivative: |x, args| kernel::gelu_param::second_derivative(x, args[0], args[1]),
-    batch: batch::gelu_param,
+    batch: batch::gated::gelu_param,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("gelu_param"),
-    references: &[
-        Reference {
-            source: "Hendrycks and Gimpel, 2016",
-            title: "Gaussian Error Linear Units (GELUs)",
-            url: "https://arxiv.org/abs/1606.08415",
-        },
-    ],
+    references: &[Reference {
+        source: "Hendrycks and Gimpel, 2016",
+        title: "Gaussian Error Linear Units (GELUs)",
+        url: "https://arxiv.org/abs/1606.08415",
+    }],
 };
 
 /// For σ > 0. f'' vanishes where x(x - μ) = 2σ², f' once between the left inflection and 0.
@@ -58,7 +58,8 @@ pub(super) fn facts(args: &Args) -> Facts {
     let derivative = |x| kernel::gelu_param::derivative(x, mu, sigma);
     let [left, right] = inflections(mu, sigma);
     let bottom = root(|x| slope_sign(x, mu, sigma), left, 0.0);
-    let least = value(bottom);
+    // Far right of 0 the dip is below every double; adding 0 turns its -0 into 0.
+    let least = value(bottom) + 0.0;
     let steepest = if derivative(left).abs() > derivative(right) { left } else { right };
     Facts {
         range: Interval::at_least(least),

@@ -4,7 +4,9 @@ use crate::activation::analysis::gaussian::moments;
 use crate::activation::analysis::root::root;
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -18,7 +20,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::gelu_tanh::value(x),
     derivative: |x, _| kernel::gelu_tanh::derivative(x),
     second_derivative: |x, _| kernel::gelu_tanh::second_derivative(x),
-    batch: batch::gelu_tanh,
+    batch: batch::gated::gelu_tanh,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("gelu_tanh"),

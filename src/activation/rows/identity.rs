@@ -2,7 +2,9 @@
 
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -16,17 +18,15 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::identity::value(x),
     derivative: |x, _| kernel::identity::derivative(x),
     second_derivative: |x, _| kernel::identity::second_derivative(x),
-    batch: batch::identity,
+    batch: batch::linear::identity,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("identity"),
-    references: &[
-        Reference {
-            source: "PyTorch documentation",
-            title: "torch.nn.Identity",
-            url: "https://docs.pytorch.org/docs/stable/generated/torch.nn.Identity.html",
-        },
-    ],
+    references: &[Reference {
+        source: "PyTorch documentation",
+        title: "torch.nn.Identity",
+        url: "https://docs.pytorch.org/docs/stable/generated/torch.nn.Identity.html",
+    }],
 };
 
 fn facts(_: &Args) -> Facts {

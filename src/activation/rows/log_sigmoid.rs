@@ -17,17 +17,15 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::log_sigmoid::value(x),
     derivative: |x, _| kernel::log_sigmoid::derivative(x),
     second_derivative: |x, _| kernel::log_sigmoid::second_derivative(x),
-    batch: batch::log_sigmoid,
+    batch: batch::sigmoidal::log_sigmoid,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("log_sigmoid"),
-    references: &[
-        Reference {
-            source: "PyTorch documentation",
-            title: "torch.nn.LogSigmoid",
-            url: "https://docs.pytorch.org/docs/stable/generated/torch.nn.LogSigmoid.html",
-        },
-    ],
+    references: &[Reference {
+        source: "PyTorch documentation",
+        title: "torch.nn.LogSigmoid",
+        url: "https://docs.pytorch.org/docs/stable/generated/torch.nn.LogSigmoid.html",
+    }],
 };
 
 fn facts(_: &Args) -> Facts {

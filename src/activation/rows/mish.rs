@@ -4,7 +4,9 @@ use crate::activation::analysis::gaussian::moments;
 use crate::activation::analysis::root::root;
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -18,7 +20,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::mish::value(x),
     derivative: |x, _| kernel::mish::derivative(x),
     second_derivative: |x, _| kernel::mish::second_derivative(x),
-    batch: batch::mish,
+    batch: batch::gated::mish,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("mish"),

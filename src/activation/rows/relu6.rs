@@ -3,7 +3,9 @@
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Bound, Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Bound, Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Break, Family, Reference};
 
@@ -17,7 +19,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::relu6::value(x),
     derivative: |x, _| kernel::relu6::derivative(x),
     second_derivative: |x, _| kernel::relu6::second_derivative(x),
-    batch: batch::relu6,
+    batch: batch::rectifier::relu6,
     breaks: |_| vec![Break { x: 0.0, order: 1 }, Break { x: TOP, order: 1 }],
     facts,
     snippets: snippets!("relu6"),

@@ -3,7 +3,9 @@
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -17,7 +19,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::sigmoid::value(x),
     derivative: |x, _| kernel::sigmoid::derivative(x),
     second_derivative: |x, _| kernel::sigmoid::second_derivative(x),
-    batch: batch::sigmoid,
+    batch: batch::sigmoidal::sigmoid,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("sigmoid"),

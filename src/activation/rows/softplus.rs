@@ -3,7 +3,9 @@
 use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::param::Param;
 use crate::activation::row::{Activation, Break, Family, Reference};
@@ -37,7 +39,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::softplus::value(x, args[0], args[1]),
     derivative: |x, args| kernel::softplus::derivative(x, args[0], args[1]),
     second_derivative: |x, args| kernel::softplus::second_derivative(x, args[0], args[1]),
-    batch: batch::softplus,
+    batch: batch::exponential::softplus,
     breaks: breaks,
     facts,
     snippets: snippets!("softplus"),
@@ -59,7 +61,19 @@ pub(super) static ROW: Activation = Activation {
 fn breaks(args: &Args) -> Vec<Break> {
     let (beta, threshold) = (args[0], args[1]);
     let height = libm::log1p(libm::exp(-threshold)) / beta;
-    if height > 0.0 { vec![Break { x: threshold / beta, order: 0 }] } else { Vec::new() }
+    if height > 0.0 { vec![Break { x: last_bent(beta, threshold), order: 0 }] } else { Vec::new() }
+}
+
+/// The last x on the bent side. The rounded product decides, so the quotient may be one double off.
+fn last_bent(beta: f64, threshold: f64) -> f64 {
+    let x = threshold / beta;
+    if beta * x.next_up() <= threshold {
+        x.next_up()
+    } else if beta * x <= threshold {
+        x
+    } else {
+        x.next_down()
+    }
 }
 
 /// For β > 0 and threshold >= 0.

@@ -4,7 +4,9 @@ use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::analysis::root::root;
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Extremum, Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Extremum, Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::param::Param;
 use crate::activation::row::{Activation, Family, Reference};
@@ -15,21 +17,19 @@ pub(super) static ROW: Activation = Activation {
     aliases: &[],
     family: Family::Gated,
     formula: formula!("swish"),
-    params: &[
-        Param {
-            id: "beta",
-            symbol: "β",
-            default: 1.0,
-            min: -2.0,
-            max: 10.0,
-            step: 0.1,
-            derivative: Some(|x, args| kernel::swish::beta_derivative(x, args[0])),
-        },
-    ],
+    params: &[Param {
+        id: "beta",
+        symbol: "β",
+        default: 1.0,
+        min: -2.0,
+        max: 10.0,
+        step: 0.1,
+        derivative: Some(|x, args| kernel::swish::beta_derivative(x, args[0])),
+    }],
     value: |x, args| kernel::swish::value(x, args[0]),
     derivative: |x, args| kernel::swish::derivative(x, args[0]),
     second_derivative: |x, args| kernel::swish::second_derivative(x, args[0]),
-    batch: batch::swish,
+    batch: batch::gated::swish,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("swish"),

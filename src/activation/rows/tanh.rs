@@ -3,7 +3,9 @@
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum};
+use crate::activation::facts::{
+    Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
+};
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -17,7 +19,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::tanh::value(x),
     derivative: |x, _| kernel::tanh::derivative(x),
     second_derivative: |x, _| kernel::tanh::second_derivative(x),
-    batch: batch::tanh,
+    batch: batch::sigmoidal::tanh,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("tanh"),

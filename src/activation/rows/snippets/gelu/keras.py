@@ -1,0 +1,5 @@
+import keras
+
+
+def gelu(x):
+    return keras.activations.gelu(x, approximate=False)

@@ -1,0 +1,5 @@
+import keras
+
+
+def gelu_tanh(x):
+    return keras.activations.gelu(x, approximate=True)

@@ -1,0 +1,5 @@
+import jax
+
+
+def identity(x: jax.Array) -> jax.Array:
+    return x

@@ -1,0 +1,5 @@
+import keras
+
+
+def identity(x):
+    return keras.activations.linear(x)

@@ -1,0 +1,5 @@
+import torch
+
+
+def identity(x: torch.Tensor) -> torch.Tensor:
+    return x

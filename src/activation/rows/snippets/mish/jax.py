@@ -1,0 +1,5 @@
+import jax
+
+
+def mish(x: jax.Array) -> jax.Array:
+    return jax.nn.mish(x)

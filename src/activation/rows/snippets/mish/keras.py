@@ -1,0 +1,5 @@
+import keras
+
+
+def mish(x):
+    return keras.activations.mish(x)

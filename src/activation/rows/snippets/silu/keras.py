@@ -1,0 +1,5 @@
+import keras
+
+
+def silu(x):
+    return keras.activations.silu(x)

@@ -1,0 +1,5 @@
+import keras
+
+
+def swish(x, beta: float = {beta}):
+    return x * keras.ops.sigmoid(beta * x)

@@ -1,0 +1,5 @@
+import keras
+
+
+def tanh(x):
+    return keras.activations.tanh(x)
