@@ -1,3 +1,6 @@
 //! Starts the training worker.
 
-fn main() {}
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    activation_lab::worker::runtime::run();
+}

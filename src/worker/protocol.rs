@@ -14,7 +14,7 @@ pub struct RunId(pub u32);
 pub enum Command {
     /// Builds data and network and replaces the current run. Answered by a snapshot with its [`Scene`].
     Start { run: RunId, config: TrainConfig },
-    /// Trains for whole epochs, up to the next epoch's end first where a step has begun one.
+    /// Trains until this many more epochs have ended, 1 to 1000; one that steps have begun counts.
     Advance { run: RunId, epochs: u32 },
     /// Trains on one mini-batch.
     Step { run: RunId },
@@ -126,7 +126,7 @@ pub struct Snapshot {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Status {
     Training,
-    /// The run has stopped; the weights are the last finite ones unless the weights themselves overflowed.
+    /// The run has stopped and does no further step; its weights are the last finite ones.
     Diverged(Divergence),
 }
 
@@ -239,6 +239,17 @@ pub struct Point {
 pub struct Malformed;
 
 impl Command {
+    /// The run that the command is about.
+    pub fn run(&self) -> RunId {
+        match *self {
+            Self::Start { run, .. }
+            | Self::Advance { run, .. }
+            | Self::Step { run }
+            | Self::SetLearningRate { run, .. }
+            | Self::Reset { run } => run,
+        }
+    }
+
     pub fn encode(&self) -> Vec<u8> {
         encode(self)
     }

@@ -1,0 +1,77 @@
+//! Commands in, events out: a state machine that knows no browser.
+
+use super::convert::{learning_rate, scene, setup, snapshot, within};
+use super::protocol::{Command, Event, Field, Refusal, RunId, Snapshot, TrainConfig, VERSION};
+use crate::nn::trainer::Trainer;
+
+/// The most epochs of one [`Command::Advance`]: a slice must end before the page gives up waiting.
+pub const MAX_EPOCHS: u32 = 1000;
+
+/// One worker's state: at most one run. Every command is answered by exactly one event, and a refused command
+/// changes nothing.
+#[derive(Default)]
+pub struct Session {
+    current: Option<(RunId, Trainer)>,
+}
+
+impl Session {
+    /// What the worker says first, unasked.
+    pub fn hello() -> Event {
+        Event::Hello { version: VERSION }
+    }
+
+    /// The answer to an encoded command, for bytes of whatever origin.
+    pub fn handle_bytes(&mut self, bytes: &[u8]) -> Event {
+        match Command::decode(bytes) {
+            Ok(command) => self.handle(&command),
+            Err(_) => Event::Refused { run: None, reason: Refusal::Malformed },
+        }
+    }
+
+    pub fn handle(&mut self, command: &Command) -> Event {
+        match self.carry_out(command) {
+            Ok(snapshot) => Event::Snapshot(Box::new(snapshot)),
+            Err(reason) => Event::Refused { run: Some(command.run()), reason },
+        }
+    }
+
+    fn carry_out(&mut self, command: &Command) -> Result<Snapshot, Refusal> {
+        match *command {
+            Command::Start { run, ref config } => self.start(run, config),
+            Command::Advance { run, epochs } => {
+                let trainer = self.trainer(run)?;
+                trainer.advance(within(epochs, &(1..=MAX_EPOCHS), Field::Epochs)?);
+                Ok(snapshot(run, trainer))
+            }
+            Command::Step { run } => {
+                let trainer = self.trainer(run)?;
+                trainer.step();
+                Ok(snapshot(run, trainer))
+            }
+            Command::SetLearningRate { run, rate } => {
+                let trainer = self.trainer(run)?;
+                trainer.set_learning_rate(learning_rate(rate)?);
+                Ok(snapshot(run, trainer))
+            }
+            Command::Reset { run } => {
+                let trainer = self.trainer(run)?;
+                trainer.reset();
+                Ok(snapshot(run, trainer))
+            }
+        }
+    }
+
+    fn start(&mut self, run: RunId, config: &TrainConfig) -> Result<Snapshot, Refusal> {
+        let mut trainer = Trainer::new(setup(config)?);
+        let first = Snapshot { scene: Some(Box::new(scene(&trainer))), ..snapshot(run, &mut trainer) };
+        self.current = Some((run, trainer));
+        Ok(first)
+    }
+
+    fn trainer(&mut self, run: RunId) -> Result<&mut Trainer, Refusal> {
+        match &mut self.current {
+            Some((current, trainer)) if *current == run => Ok(trainer),
+            _ => Err(Refusal::Stale),
+        }
+    }
+}
