@@ -1,7 +1,7 @@
 //! f(x) = x s(u) with u = β x.
 //!
-//! f' = s(u) (1 + u s(-u)), f'' = β s(u) s(-u) (2 - u tanh(u/2)). The slope is a function of u alone with one zero, left of
-//! which f rises towards -∞. β = 0 is the line x/2; a negative β mirrors: f(x; -β) = -f(-x; β).
+//! f' = s(u) (1 + u s(-u)), f'' = β s(u) s(-u) (2 - u tanh(u/2)). The slope is a function of u alone with one
+//! zero, at the minimum of f for β > 0. β = 0 is the line x/2; a negative β mirrors: f(x; -β) = -f(-x; β).
 
 use crate::activation::numeric::Dd;
 use crate::activation::numeric::exp::EXTREME;
