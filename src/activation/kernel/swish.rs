@@ -27,6 +27,7 @@ const ZERO_OF_SLOPE: Zero = Zero {
     ],
 };
 
+/// f(x).
 pub fn value(x: f64, beta: f64) -> f64 {
     if beta == 0.0 {
         return 0.5 * x;
@@ -38,6 +39,7 @@ pub fn value(x: f64, beta: f64) -> f64 {
     (Logistic::new(u).value() * x).round()
 }
 
+/// f'(x).
 pub fn derivative(x: f64, beta: f64) -> f64 {
     let u = argument(beta, x);
     if let Some(slope) = ZERO_OF_SLOPE.near(u) {
@@ -47,6 +49,7 @@ pub fn derivative(x: f64, beta: f64) -> f64 {
     (logistic.value() * (logistic.complement() * u + 1.0)).round()
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64, beta: f64) -> f64 {
     let u = argument(beta, x);
     let logistic = Logistic::new(u);
