@@ -82,7 +82,7 @@ fn the_steepest_slope_bounds_every_slope_and_is_reached_or_approached() {
         match steepest.at {
             Some(Place::Point(x)) if jumps => assert!(function.breaks().iter().any(|it| it.x == x)),
             Some(place) => {
-                assert_eq!(function.derivative(inside(place)).abs(), steepest.value, "{function:?}")
+                assert_eq!(function.derivative(inside(place)).abs(), steepest.value, "{function:?}");
             }
             None => {
                 let ends = [facts.at_minus_infinity, facts.at_plus_infinity];

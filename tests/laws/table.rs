@@ -86,7 +86,7 @@ fn check_arity(id: &str, tree: &roxmltree::Document) {
         match node.tag_name().name() {
             "mfrac" | "msup" | "msub" => assert_eq!(children, 2, "{id}: {:?}", node.tag_name()),
             "mi" | "mn" | "mo" => {
-                assert!(children == 0 && node.text().is_some(), "{id}: {:?}", node.tag_name())
+                assert!(children == 0 && node.text().is_some(), "{id}: {:?}", node.tag_name());
             }
             "math" | "mrow" | "msqrt" | "mtable" | "mtr" | "mtd" => assert!(children > 0, "{id}"),
             "mspace" => {}

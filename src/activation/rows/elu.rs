@@ -31,7 +31,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::elu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::elu::second_derivative(x, args[0]),
     batch: batch::exponential::elu,
-    breaks: breaks,
+    breaks,
     facts,
     snippets: snippets!("elu"),
     references: &[

@@ -40,7 +40,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::softplus::derivative(x, args[0], args[1]),
     second_derivative: |x, args| kernel::softplus::second_derivative(x, args[0], args[1]),
     batch: batch::exponential::softplus,
-    breaks: breaks,
+    breaks,
     facts,
     snippets: snippets!("softplus"),
     references: &[
