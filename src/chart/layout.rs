@@ -23,7 +23,7 @@ pub const MARGIN_LEFT: f64 = 56.0;
 /// nothing moves while a range changes.
 pub fn margin(x_name: &str, top_row: bool) -> Margin {
     let named = if x_name.is_empty() { 0.0 } else { ROW };
-    Margin { left: MARGIN_LEFT, right: 16.0, top: if top_row { 24.0 } else { 10.0 }, bottom: 24.0 + named }
+    Margin { left: MARGIN_LEFT, right: 24.0, top: if top_row { 24.0 } else { 10.0 }, bottom: 24.0 + named }
 }
 
 /// About how wide a text is, without asking the browser: full-width characters take one em, others a good half.

@@ -13,7 +13,10 @@ use super::role::Role;
 const SAMPLE: f64 = 24.0;
 const SPACE: f64 = 6.0;
 const ROOM: f64 = 12.0;
-const HEIGHT: f64 = 26.0;
+const HEIGHT: f64 = 24.0;
+const INSET: f64 = 10.0;
+/// How much of what lies behind the names is covered.
+const BACKING: f64 = 0.72;
 
 /// Writes the names in the upper corner that fewer of the vertices pass through.
 pub(super) fn draw_names<DB: DrawingBackend>(
@@ -24,7 +27,12 @@ pub(super) fn draw_names<DB: DrawingBackend>(
 ) -> Drawn<DB> {
     let width = |name: &str| SAMPLE + SPACE + text_width(name, pen.palette.font_size) + ROOM;
     let total: f64 = names.iter().map(|(name, _)| width(name)).sum();
+    // The page names the curves as well, so a plot that is too narrow for names goes without.
+    if total + INSET > frame.rect.width {
+        return Ok(());
+    }
     let corner = emptier_corner(frame, total, vertices);
+    pen.fill(Rect { left: corner.left - SPACE, ..corner }, pen.palette.paper, BACKING)?;
     let (mut at, middle) = (corner.left, corner.top + HEIGHT / 2.0);
     for &(name, role) in names {
         let colour = pen.palette.series(role);
@@ -38,7 +46,7 @@ pub(super) fn draw_names<DB: DrawingBackend>(
 
 /// The left corner, unless more vertices lie there than in the right one.
 fn emptier_corner(frame: &Frame, width: f64, vertices: impl Iterator<Item = Point>) -> Rect {
-    let left = Rect { left: frame.rect.left + 10.0, top: frame.rect.top, width, height: HEIGHT };
+    let left = Rect { left: frame.rect.left + INSET, top: frame.rect.top + 1.0, width, height: HEIGHT };
     let right = Rect { left: (frame.rect.right() - width).max(left.left), ..left };
     let excess: i32 = vertices
         .map(|point| frame.to_pixel(point))

@@ -18,7 +18,7 @@ const CONTOUR: f64 = 1.75;
 const RADIUS: f64 = 3.75;
 const RIM: f64 = 1.25;
 /// The share of a class's colour at probability 0 or 1; the rest is paper, so that the points stand out.
-const SATURATION: f64 = 0.62;
+const SATURATION: f64 = 0.5;
 
 /// A grid of probabilities of class B, with the samples above it.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,9 +2,9 @@
 
 use js_sys::wasm_bindgen::{Clamped, JsCast, JsValue};
 use plotters::drawing::IntoDrawingArea;
-use plotters_canvas::CanvasBackend;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
+use super::fine_canvas::FineCanvas;
 use super::use_view::View;
 use crate::chart::frame::Rect;
 use crate::chart::pen::{Drawn, Pen};
@@ -81,12 +81,12 @@ fn with_pen(
     context: &CanvasRenderingContext2d,
     view: View,
     palette: &Palette,
-    draw: impl FnOnce(&Pen<CanvasBackend>) -> Drawn<CanvasBackend>,
+    draw: impl FnOnce(&Pen<FineCanvas>) -> Drawn<FineCanvas>,
 ) -> Result<(), CanvasFault> {
     let fine = 1.0 / UNITS_PER_PIXEL;
     context.set_transform(fine, 0.0, 0.0, fine, 0.0, 0.0)?;
     context.set_line_join("round");
-    let area = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(CanvasFault)?.into_drawing_area();
+    let area = FineCanvas::new(canvas.clone()).ok_or(CanvasFault)?.into_drawing_area();
     let resolution = Resolution::screen(view.device_pixel_ratio);
     draw(&Pen::new(&area, palette, resolution)).map_err(|_| CanvasFault)
 }

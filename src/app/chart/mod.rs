@@ -3,6 +3,7 @@
 mod canvas;
 mod data_table;
 mod download;
+mod fine_canvas;
 mod plot;
 mod stage;
 mod texts;
