@@ -7,14 +7,17 @@ use crate::activation::numeric::Dd;
 use crate::activation::numeric::Scaled;
 use crate::activation::numeric::exp::{exp, expm1};
 
+/// f(x).
 pub fn value(x: f64, alpha: f64) -> f64 {
     if x > 0.0 { x } else { (Scaled::from(alpha) * expm1(Dd::from(x))).round() }
 }
 
+/// f'(x).
 pub fn derivative(x: f64, alpha: f64) -> f64 {
     if x > 0.0 { 1.0 } else { (exp(Dd::from(x)) * alpha).round() }
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64, alpha: f64) -> f64 {
     if x > 0.0 { 0.0 } else { derivative(x, alpha) }
 }

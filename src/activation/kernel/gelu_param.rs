@@ -1,8 +1,11 @@
 //! f(x) = x Φ(t) with t = (x - μ) / σ.
 //!
-//! With a = x / σ: f' = Φ(t) + a φ(t), f'' = (2 - a t) φ(t) / σ, ∂f/∂μ = -a φ(t), ∂f/∂σ = -a t φ(t). For t < 0 the distribution
-//! function is φ times the Mills ratio; the usual (1 + erf) / 2 has no digit left from t = -8.3 down. For μ = 0 the slope is
-//! a function of t alone with a zero that is known; for other μ the double precision of the sum is what there is.
+//! With a = x / σ: f' = Φ(t) + a φ(t), f'' = (2 - a t) φ(t) / σ, ∂f/∂μ = -a φ(t), ∂f/∂σ = -a t φ(t).
+//!
+//! For t < 0 the distribution function is φ times the Mills ratio; the usual (1 + erf) / 2 has no digit left from
+//! t = -8.3 down. For μ = 0 the slope is a function of t alone, with a zero that is known to 159 bits. For other μ the zero
+//! moves with σ, and the 106 bits of the sum are what there is: a few ULP are lost at the doubles nearest to it, and tens
+//! where one of them happens to lie very close.
 
 use crate::activation::numeric::normal::{FAR, density, distribution_plus_density};
 use crate::activation::numeric::zero::Zero;
@@ -27,6 +30,7 @@ const ZERO_OF_SLOPE: Zero = Zero {
     ],
 };
 
+/// f(x).
 pub fn value(x: f64, mu: f64, sigma: f64) -> f64 {
     let t = standardise(x, mu, sigma);
     if t.hi.abs() >= FAR {
@@ -35,6 +39,7 @@ pub fn value(x: f64, mu: f64, sigma: f64) -> f64 {
     (distribution_plus_density(t, Scaled::from(0.0)) * x).round()
 }
 
+/// f'(x).
 pub fn derivative(x: f64, mu: f64, sigma: f64) -> f64 {
     let t = standardise(x, mu, sigma);
     if t.hi.abs() >= FAR {
@@ -48,6 +53,7 @@ pub fn derivative(x: f64, mu: f64, sigma: f64) -> f64 {
     distribution_plus_density(t, ratio(x, sigma)).round()
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64, mu: f64, sigma: f64) -> f64 {
     let t = standardise(x, mu, sigma);
     if t.hi.abs() >= FAR {

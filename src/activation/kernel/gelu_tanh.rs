@@ -33,6 +33,7 @@ const ZERO_OF_SLOPE: Zero = Zero {
     ],
 };
 
+/// f(x).
 pub fn value(x: f64) -> f64 {
     if x.abs() > FAR {
         return x.max(0.0);
@@ -40,6 +41,7 @@ pub fn value(x: f64) -> f64 {
     (Logistic::new(cubic(x)).value() * x).round()
 }
 
+/// f'(x).
 pub fn derivative(x: f64) -> f64 {
     if x.abs() > FAR {
         return if x > 0.0 { 1.0 } else { 0.0 };
@@ -51,6 +53,7 @@ pub fn derivative(x: f64) -> f64 {
     (logistic.value() * (logistic.complement() * (cubic_slope(x) * x) + 1.0)).round()
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64) -> f64 {
     if x.abs() > FAR {
         return 0.0;

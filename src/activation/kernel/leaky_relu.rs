@@ -4,6 +4,7 @@
 
 use super::flat;
 
+/// f(x).
 pub fn value(x: f64, negative_slope: f64) -> f64 {
     if x > 0.0 {
         return x;
@@ -11,10 +12,12 @@ pub fn value(x: f64, negative_slope: f64) -> f64 {
     if negative_slope == 0.0 { flat(x, 0.0) } else { negative_slope * x }
 }
 
+/// f'(x).
 pub fn derivative(x: f64, negative_slope: f64) -> f64 {
     flat(x, if x > 0.0 { 1.0 } else { negative_slope })
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64, _negative_slope: f64) -> f64 {
     flat(x, 0.0)
 }

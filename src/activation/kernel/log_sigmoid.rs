@@ -7,6 +7,7 @@ use crate::activation::numeric::exp::EXTREME;
 use crate::activation::numeric::log::log1p_exp_of_negative;
 use crate::activation::numeric::logistic::Logistic;
 
+/// f(x).
 pub fn value(x: f64) -> f64 {
     if x < -EXTREME {
         return x;
@@ -15,10 +16,12 @@ pub fn value(x: f64) -> f64 {
     if x < 0.0 { (bend + x).round() } else { bend.round() }
 }
 
+/// f'(x).
 pub fn derivative(x: f64) -> f64 {
     Logistic::new(Dd::from(x)).complement().round()
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64) -> f64 {
     -Logistic::new(Dd::from(x)).slope().round()
 }

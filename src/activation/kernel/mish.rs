@@ -31,6 +31,7 @@ const ZERO_OF_SLOPE: Zero = Zero {
     ],
 };
 
+/// f(x).
 pub fn value(x: f64) -> f64 {
     if x.abs() > EXTREME {
         return x.max(0.0);
@@ -41,6 +42,7 @@ pub fn value(x: f64) -> f64 {
     (gate * x).round()
 }
 
+/// f'(x).
 pub fn derivative(x: f64) -> f64 {
     if x.abs() > EXTREME {
         return if x > 0.0 { 1.0 } else { 0.0 };
@@ -52,6 +54,7 @@ pub fn derivative(x: f64) -> f64 {
     if x > 0.0 { right_slope(x, decay.to_dd()).hi } else { left_slope(x, decay).round() }
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64) -> f64 {
     if x.abs() > EXTREME {
         return 0.0;

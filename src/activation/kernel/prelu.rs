@@ -2,14 +2,17 @@
 
 use super::leaky_relu;
 
+/// f(x).
 pub fn value(x: f64, alpha: f64) -> f64 {
     leaky_relu::value(x, alpha)
 }
 
+/// f'(x).
 pub fn derivative(x: f64, alpha: f64) -> f64 {
     leaky_relu::derivative(x, alpha)
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64, alpha: f64) -> f64 {
     leaky_relu::second_derivative(x, alpha)
 }

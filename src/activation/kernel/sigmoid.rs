@@ -7,14 +7,17 @@ use crate::activation::numeric::Dd;
 use crate::activation::numeric::logistic::Logistic;
 use crate::activation::numeric::tanh::tanh;
 
+/// f(x).
 pub fn value(x: f64) -> f64 {
     Logistic::new(Dd::from(x)).value().round()
 }
 
+/// f'(x).
 pub fn derivative(x: f64) -> f64 {
     Logistic::new(Dd::from(x)).slope().round()
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64) -> f64 {
     -(Logistic::new(Dd::from(x)).slope() * tanh(0.5 * x)).round()
 }

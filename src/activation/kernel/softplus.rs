@@ -8,6 +8,7 @@ use crate::activation::numeric::exp::EXTREME;
 use crate::activation::numeric::log::log1p_exp_of_negative;
 use crate::activation::numeric::logistic::{Logistic, argument};
 
+/// f(x).
 pub fn value(x: f64, beta: f64, threshold: f64) -> f64 {
     let u = argument(beta, x);
     if is_linear(x, beta, threshold) || u.hi >= EXTREME {
@@ -17,6 +18,7 @@ pub fn value(x: f64, beta: f64, threshold: f64) -> f64 {
     if u.hi > 0.0 { (bend + x).round() } else { bend.round() }
 }
 
+/// f'(x).
 pub fn derivative(x: f64, beta: f64, threshold: f64) -> f64 {
     if is_linear(x, beta, threshold) {
         return 1.0;
@@ -24,6 +26,7 @@ pub fn derivative(x: f64, beta: f64, threshold: f64) -> f64 {
     Logistic::new(argument(beta, x)).value().round()
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64, beta: f64, threshold: f64) -> f64 {
     if is_linear(x, beta, threshold) {
         return 0.0;

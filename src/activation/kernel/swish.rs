@@ -1,7 +1,7 @@
 //! f(x) = x s(u) with u = β x.
 //!
-//! f' = s(u) (1 + u s(-u)), f'' = β s(u) s(-u) (2 - u tanh(u/2)). The slope is a function of u alone with one zero, left of
-//! which f rises towards -∞. β = 0 is the line x/2; a negative β mirrors: f(x; -β) = -f(-x; β).
+//! f' = s(u) (1 + u s(-u)), f'' = β s(u) s(-u) (2 - u tanh(u/2)). The slope is a function of u alone with one
+//! zero, at the minimum of f for β > 0. β = 0 is the line x/2; a negative β mirrors: f(x; -β) = -f(-x; β).
 
 use crate::activation::numeric::Dd;
 use crate::activation::numeric::exp::EXTREME;
@@ -27,6 +27,7 @@ const ZERO_OF_SLOPE: Zero = Zero {
     ],
 };
 
+/// f(x).
 pub fn value(x: f64, beta: f64) -> f64 {
     if beta == 0.0 {
         return 0.5 * x;
@@ -38,6 +39,7 @@ pub fn value(x: f64, beta: f64) -> f64 {
     (Logistic::new(u).value() * x).round()
 }
 
+/// f'(x).
 pub fn derivative(x: f64, beta: f64) -> f64 {
     let u = argument(beta, x);
     if let Some(slope) = ZERO_OF_SLOPE.near(u) {
@@ -47,6 +49,7 @@ pub fn derivative(x: f64, beta: f64) -> f64 {
     (logistic.value() * (logistic.complement() * u + 1.0)).round()
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64, beta: f64) -> f64 {
     let u = argument(beta, x);
     let logistic = Logistic::new(u);

@@ -7,14 +7,17 @@ use crate::activation::numeric::Scaled;
 use crate::activation::numeric::logistic::Logistic;
 use crate::activation::numeric::tanh::tanh;
 
+/// f(x).
 pub fn value(x: f64) -> f64 {
     tanh(x).hi
 }
 
+/// f'(x).
 pub fn derivative(x: f64) -> f64 {
     slope(x).round()
 }
 
+/// f''(x).
 pub fn second_derivative(x: f64) -> f64 {
     (slope(x) * tanh(x) * -2.0).round()
 }

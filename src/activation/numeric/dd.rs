@@ -2,6 +2,9 @@
 //!
 //! The algorithms are those of T. J. Dekker, "A floating-point technique for extending the available precision" (1971),
 //! and D. E. Knuth, "The Art of Computer Programming", volume 2, section 4.2.2.
+//!
+//! Everything that the inner loops run is always inlined: where the compiler optimises for size it would not do so by itself,
+//! and a call costs as much as the arithmetic.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -25,6 +28,7 @@ impl Dd {
     }
 
     /// `a + b`, exactly.
+    #[inline(always)]
     pub fn sum(a: f64, b: f64) -> Self {
         let hi = a + b;
         let b_part = hi - a;
@@ -33,12 +37,14 @@ impl Dd {
     }
 
     /// `a + b`, exactly, for `|a| >= |b|` or `a` zero.
+    #[inline(always)]
     fn ordered_sum(a: f64, b: f64) -> Self {
         let hi = a + b;
         Self { hi, lo: b - (hi - a) }
     }
 
     /// `a * b`, exactly, as long as the product neither overflows nor is below 2^-968.
+    #[inline(always)]
     pub fn product(a: f64, b: f64) -> Self {
         let hi = a * b;
         let (a_head, a_tail) = split(a);
@@ -52,6 +58,7 @@ impl Dd {
     }
 
     /// `self * factor` for a power of two: exact, barring overflow and underflow.
+    #[inline(always)]
     pub fn times_power_of_two(self, factor: f64) -> Self {
         Self { hi: self.hi * factor, lo: self.lo * factor }
     }
@@ -60,6 +67,7 @@ impl Dd {
 /// `a` as the sum of two numbers of at most 26 bits, whose products are exact.
 ///
 /// Rounding the bits instead of multiplying by 2^27 + 1 cannot overflow for |a| < 2^1023.
+#[inline(always)]
 fn split(a: f64) -> (f64, f64) {
     const TAIL_BITS: u64 = (1 << 27) - 1;
     const HALF: u64 = 1 << 26;
@@ -68,6 +76,7 @@ fn split(a: f64) -> (f64, f64) {
 }
 
 impl From<f64> for Dd {
+    #[inline(always)]
     fn from(hi: f64) -> Self {
         Self { hi, lo: 0.0 }
     }
@@ -76,6 +85,7 @@ impl From<f64> for Dd {
 impl Neg for Dd {
     type Output = Self;
 
+    #[inline(always)]
     fn neg(self) -> Self {
         Self { hi: -self.hi, lo: -self.lo }
     }
@@ -85,6 +95,7 @@ impl<T: Into<Self>> Add<T> for Dd {
     type Output = Self;
 
     /// The accurate sum: small relative to the result, even if the terms cancel.
+    #[inline(always)]
     fn add(self, other: T) -> Self {
         let other = other.into();
         let high = Self::sum(self.hi, other.hi);
@@ -105,6 +116,7 @@ impl<T: Into<Self>> Sub<T> for Dd {
 impl<T: Into<Self>> Mul<T> for Dd {
     type Output = Self;
 
+    #[inline(always)]
     fn mul(self, other: T) -> Self {
         let other = other.into();
         let high = Self::product(self.hi, other.hi);

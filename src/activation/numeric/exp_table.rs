@@ -26,6 +26,7 @@ pub const SMALL_FACTORIALS: [f64; 6] = [
 ];
 
 /// 2^(j/32) for j = 0 ... 31.
+#[allow(clippy::approx_constant, reason = "the root of 2 stands here as one entry among 32")]
 pub const POWERS: [Dd; 32] = [
     Dd::new(1.0, 0.0),
     Dd::new(1.0218971486541166, 5.109225028973444e-17),

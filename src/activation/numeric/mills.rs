@@ -36,16 +36,11 @@ fn near(ratio: Dd, node: f64, t: Dd) -> Dd {
     let mut before = ratio;
     let mut term = (ratio * node - 1.0) * h;
     let mut sum = Dd::from(0.0);
-    let mut terms = [Dd::from(0.0); TAYLOR_PLAIN];
     for n in 1..TAYLOR_PLAIN {
-        terms[n] = term;
+        sum = sum + term;
         (before, term) = (term, (scaled_node * term + square * before) / (n + 1) as f64);
     }
-    let tail = near_tail(before.hi, term.hi, scaled_node.hi, square.hi);
-    for term in terms.iter().rev() {
-        sum = sum + *term;
-    }
-    ratio + (sum + tail)
+    ratio + (sum + near_tail(before.hi, term.hi, scaled_node.hi, square.hi))
 }
 
 /// The terms that need no second f64.
