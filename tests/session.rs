@@ -1,0 +1,232 @@
+//! The worker as a state machine, and what crosses the wire.
+
+use activation_lab::activation::{Function, rows};
+use activation_lab::nn::rng::{Rng, Stream};
+use activation_lab::nn::setup::Setup;
+use activation_lab::worker::protocol::{
+    Command, DataSet, Divergence, Event, Field, Quantity, Refusal, RunId, Snapshot, Status, TrainConfig,
+    VERSION,
+};
+use activation_lab::worker::session::Session;
+
+const RUN: RunId = RunId(1);
+
+fn config(id: &str) -> TrainConfig {
+    TrainConfig::from(&Setup::new(Function::new(rows::by_id(id).unwrap())))
+}
+
+fn start(config: TrainConfig) -> Command {
+    Command::Start { run: RUN, config }
+}
+
+fn accepted(session: &mut Session, command: &Command) -> Snapshot {
+    match session.handle(command) {
+        Event::Snapshot(snapshot) => *snapshot,
+        other => panic!("{command:?}: {other:?}"),
+    }
+}
+
+fn refused(session: &mut Session, command: &Command) -> Refusal {
+    match session.handle(command) {
+        Event::Refused { run, reason } if run == Some(command.run()) => reason,
+        other => panic!("{command:?}: {other:?}"),
+    }
+}
+
+fn started(id: &str) -> Session {
+    let mut session = Session::default();
+    accepted(&mut session, &start(config(id)));
+    session
+}
+
+#[test]
+fn the_worker_says_its_version_first() {
+    assert_eq!(Session::hello(), Event::Hello { version: VERSION });
+}
+
+#[test]
+fn a_start_shows_the_scene_and_the_untrained_network() {
+    let snapshot = accepted(&mut Session::default(), &start(config("gelu")));
+    assert_eq!((snapshot.run, snapshot.epoch, snapshot.step), (RUN, 0, 0));
+    assert_eq!(snapshot.status, Status::Training);
+    assert_eq!(snapshot.losses.iter().map(|it| it.epoch).collect::<Vec<_>>(), [0]);
+    let scene = snapshot.scene.expect("a start shows the scene");
+    assert_eq!((scene.train.len(), scene.test.len()), (300, 100));
+    assert_eq!(scene.parameters, 2 * 8 + 8 + 8 * 8 + 8 + 8 + 1);
+    assert_eq!(scene.steps_per_epoch, 19);
+    assert_eq!(snapshot.surface.probability.len(), (snapshot.surface.side * snapshot.surface.side) as usize);
+    assert_eq!(snapshot.layers.iter().map(|layer| layer.units).collect::<Vec<_>>(), [8, 8]);
+}
+
+#[test]
+fn a_run_advances_by_epochs_and_by_steps() {
+    let mut session = started("relu");
+    let two = accepted(&mut session, &Command::Advance { run: RUN, epochs: 2 });
+    assert_eq!((two.epoch, two.step), (2, 38));
+    assert_eq!(two.losses.iter().map(|it| it.epoch).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(two.losses[1].train, two.train.loss);
+    assert!(two.scene.is_none());
+    let step = accepted(&mut session, &Command::Step { run: RUN });
+    assert_eq!((step.epoch, step.step, step.losses.len()), (2, 39, 0));
+    let rest = accepted(&mut session, &Command::Advance { run: RUN, epochs: 1 });
+    assert_eq!((rest.epoch, rest.step), (3, 57));
+}
+
+#[test]
+fn a_reset_shows_what_the_start_showed() {
+    let mut session = Session::default();
+    let first = accepted(&mut session, &start(config("mish")));
+    accepted(&mut session, &Command::Advance { run: RUN, epochs: 3 });
+    let again = accepted(&mut session, &Command::Reset { run: RUN });
+    assert_eq!(again, Snapshot { scene: None, ..first });
+}
+
+#[test]
+fn the_learning_rate_changes_at_once_and_survives_a_reset() {
+    let mut session = started("tanh");
+    let changed = accepted(&mut session, &Command::SetLearningRate { run: RUN, rate: 0.5 });
+    assert_eq!((changed.learning_rate, changed.step), (0.5, 0));
+    assert_eq!(accepted(&mut session, &Command::Reset { run: RUN }).learning_rate, 0.5);
+}
+
+#[test]
+fn commands_of_another_run_are_stale() {
+    let of = |run| {
+        [
+            Command::Advance { run, epochs: 1 },
+            Command::Step { run },
+            Command::SetLearningRate { run, rate: 0.1 },
+            Command::Reset { run },
+        ]
+    };
+    for command in of(RUN) {
+        assert_eq!(refused(&mut Session::default(), &command), Refusal::Stale);
+    }
+    let mut session = started("relu");
+    accepted(&mut session, &Command::Start { run: RunId(2), config: config("gelu") });
+    for command in of(RUN) {
+        assert_eq!(refused(&mut session, &command), Refusal::Stale);
+    }
+    assert_eq!(accepted(&mut session, &Command::Step { run: RunId(2) }).step, 1);
+}
+
+#[test]
+fn every_field_is_checked_against_its_limits() {
+    type Spoil = fn(&mut TrainConfig);
+    let cases: &[(Field, &[Spoil])] = &[
+        (Field::Parameters, &[|it| it.parameters.clear(), |it| it.parameters = vec![f64::NAN, 20.0]]),
+        (Field::Parameters, &[|it| it.parameters = vec![1e9, 20.0], |it| it.parameters = vec![1.0; 99]]),
+        (Field::Samples, &[|it| it.samples = 0, |it| it.samples = u32::MAX]),
+        (Field::Noise, &[|it| it.noise = f64::NAN, |it| it.noise = -0.1, |it| it.noise = f64::INFINITY]),
+        (
+            Field::Hidden,
+            &[|it| it.hidden.clear(), |it| it.hidden = vec![8, 0], |it| it.hidden = vec![u32::MAX]],
+        ),
+        (Field::Hidden, &[|it| it.hidden = vec![8; 1000]]),
+        (Field::LearningRate, &[|it| it.learning_rate = f64::NAN, |it| it.learning_rate = 0.0]),
+        (Field::LearningRate, &[|it| it.learning_rate = -1.0, |it| it.learning_rate = f64::INFINITY]),
+        (Field::BatchSize, &[|it| it.batch_size = 0, |it| it.batch_size = u32::MAX]),
+        (Field::Epsilon, &[|it| it.epsilon = f64::NAN, |it| it.epsilon = 0.0]),
+    ];
+    let mut session = started("relu");
+    for (field, spoils) in cases {
+        for spoil in *spoils {
+            let mut config = config("softplus");
+            spoil(&mut config);
+            assert_eq!(refused(&mut session, &start(config)), Refusal::OutOfRange(*field));
+        }
+    }
+    let unknown = TrainConfig { function: "no_such_function".to_owned(), ..config("relu") };
+    assert_eq!(refused(&mut session, &start(unknown)), Refusal::UnknownFunction);
+    for epochs in [0, u32::MAX] {
+        let reason = refused(&mut session, &Command::Advance { run: RUN, epochs });
+        assert_eq!(reason, Refusal::OutOfRange(Field::Epochs));
+    }
+    let rate = Command::SetLearningRate { run: RUN, rate: f64::NAN };
+    assert_eq!(refused(&mut session, &rate), Refusal::OutOfRange(Field::LearningRate));
+    let untouched = accepted(&mut session, &Command::Step { run: RUN });
+    assert_eq!(untouched.step, 1, "a refused command changes nothing");
+}
+
+#[test]
+fn a_run_at_the_limits_is_carried_out() {
+    let mut session = Session::default();
+    let smallest = TrainConfig { samples: 20, hidden: vec![1], batch_size: 256, noise: 0.0, ..config("elu") };
+    assert_eq!(accepted(&mut session, &start(smallest)).layers.len(), 1);
+    assert_eq!(accepted(&mut session, &Command::Advance { run: RUN, epochs: 1 }).step, 1);
+    let deep = TrainConfig { samples: 20, hidden: vec![4; 50], data_set: DataSet::Spiral, ..config("tanh") };
+    assert_eq!(accepted(&mut session, &start(deep)).layers.len(), 50);
+    assert_eq!(accepted(&mut session, &Command::Step { run: RUN }).step, 1);
+}
+
+#[test]
+fn a_diverged_run_says_where_and_stays_as_it_is() {
+    let mut session = Session::default();
+    accepted(&mut session, &start(TrainConfig { learning_rate: 1e6, ..config("leaky_relu") }));
+    let stopped = accepted(&mut session, &Command::Advance { run: RUN, epochs: 300 });
+    let Status::Diverged(divergence) = stopped.status else { panic!("{:?}", stopped.status) };
+    assert_eq!((divergence.learning_rate, divergence.step), (1e6, stopped.step));
+    assert_eq!(stopped.surface.probability.len(), 100 * 100);
+    let later = accepted(&mut session, &Command::Advance { run: RUN, epochs: 1 });
+    assert_eq!((later.status, later.step), (stopped.status, stopped.step));
+    assert_eq!(accepted(&mut session, &Command::Reset { run: RUN }).status, Status::Training);
+}
+
+#[test]
+fn commands_and_events_survive_the_wire() {
+    let commands = [
+        start(config("gelu_param")),
+        Command::Advance { run: RUN, epochs: 7 },
+        Command::Step { run: RUN },
+        Command::SetLearningRate { run: RUN, rate: 0.25 },
+        Command::Reset { run: RUN },
+    ];
+    for command in commands {
+        assert_eq!(Command::decode(&command.encode()), Ok(command));
+    }
+    let mut snapshot = accepted(&mut Session::default(), &start(config("relu")));
+    let (layer, quantity, learning_rate) = (2, Quantity::Weight, 3.0);
+    snapshot.status = Status::Diverged(Divergence { epoch: 1, step: 2, layer, quantity, learning_rate });
+    let events = [
+        Session::hello(),
+        Event::Refused { run: Some(RUN), reason: Refusal::OutOfRange(Field::Noise) },
+        Event::Snapshot(Box::new(snapshot)),
+    ];
+    for event in events {
+        assert_eq!(Event::decode(&event.encode()), Ok(event));
+    }
+}
+
+#[test]
+fn bytes_that_are_no_command_are_refused() {
+    let mut session = started("relu");
+    let malformed = Event::Refused { run: None, reason: Refusal::Malformed };
+    assert_eq!(session.handle_bytes(&[]), malformed);
+    let whole = start(config("relu")).encode();
+    for length in 0..whole.len() {
+        assert_eq!(session.handle_bytes(&whole[..length]), malformed, "the first {length} bytes");
+    }
+    assert_eq!(session.handle_bytes(&[&whole[..], &[0]].concat()), malformed, "one byte too many");
+}
+
+#[test]
+fn random_bytes_never_break_the_session() {
+    let mut rng = Rng::new(9, Stream::Shuffle);
+    let mut session = started("relu");
+    let whole = start(TrainConfig { samples: 20, ..config("relu") }).encode();
+    for _ in 0..3000 {
+        let junk: Vec<u8> = (0..rng.below(80)).map(|_| rng.below(256) as u8).collect();
+        let decoded = Event::decode(&junk);
+        assert!(decoded.is_err() || decoded.is_ok_and(|event| event.encode().len() <= junk.len()));
+        let mut spoiled = whole.clone();
+        spoiled[rng.below(whole.len())] = rng.below(256) as u8;
+        for bytes in [junk, spoiled] {
+            // A slice of a thousand epochs is a valid wish, and not what this test is about.
+            if matches!(Command::decode(&bytes), Ok(Command::Advance { .. } | Command::Start { .. })) {
+                continue;
+            }
+            session.handle_bytes(&bytes);
+        }
+    }
+    assert_eq!(accepted(&mut session, &start(config("relu"))).step, 0);
+}
