@@ -21,7 +21,8 @@ fn radius(points: &Points, index: usize) -> f64 {
     f64::from(points.x[index]).hypot(f64::from(points.y[index]))
 }
 
-#[test]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
 fn a_seed_keeps_its_meaning() {
     let mut rng = Rng::new(1, Stream::Data);
     assert_eq!(checksum((0..1000).map(|_| rng.uniform().to_bits())), GOLDEN_UNIFORM);

@@ -55,7 +55,7 @@ impl LayerGradient {
             }
             let mut sum = [0.0; LANES];
             for lanes in delta {
-                sum = add_scaled(sum, 1.0, lanes);
+                sum = std::array::from_fn(|lane| sum[lane] + lanes[lane]);
             }
             *bias = total(&sum);
         }
@@ -68,13 +68,12 @@ impl Layer {
         for (input, (below, slope)) in
             below.chunks_exact_mut(blocks).zip(slope.chunks_exact(blocks)).enumerate()
         {
-            for (block, (below, slope)) in below.iter_mut().zip(slope).enumerate() {
-                let mut sum = [0.0; LANES];
-                for (weights, delta) in self.weights.chunks_exact(self.fan_in).zip(delta.chunks_exact(blocks))
-                {
-                    sum = add_scaled(sum, weights[input], &delta[block]);
-                }
-                *below = std::array::from_fn(|lane| sum[lane] * slope[lane]);
+            below.fill([0.0; LANES]);
+            for (weights, delta) in self.weights.chunks_exact(self.fan_in).zip(delta.chunks_exact(blocks)) {
+                add_scaled(below, weights[input], delta);
+            }
+            for (below, slope) in below.as_flattened_mut().iter_mut().zip(slope.as_flattened()) {
+                *below *= slope;
             }
         }
     }

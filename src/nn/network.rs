@@ -72,16 +72,13 @@ impl Network {
 }
 
 impl Layer {
-    /// `out[unit][sample]` = bias + weights · `input[..][sample]`; the lanes of a block are independent sums.
+    /// `out[unit][sample]` = bias + weights · `input[..][sample]`, one input after the other.
     fn pre_activations(&self, input: &[Lanes], out: &mut [Lanes], blocks: usize) {
         let rows = self.weights.chunks_exact(self.fan_in).zip(&self.biases);
         for ((weights, &bias), out) in rows.zip(out.chunks_exact_mut(blocks)) {
-            for (block, out) in out.iter_mut().enumerate() {
-                let mut sum = [bias; LANES];
-                for (&weight, input) in weights.iter().zip(input.chunks_exact(blocks)) {
-                    sum = add_scaled(sum, weight, &input[block]);
-                }
-                *out = sum;
+            out.fill([bias; LANES]);
+            for (&weight, input) in weights.iter().zip(input.chunks_exact(blocks)) {
+                add_scaled(out, weight, input);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The memory of a forward and a backward pass, allocated once.
 
 use super::data::Points;
+use super::divergence::all_finite;
 use super::network::{INPUTS, Network};
 
 /// Samples that are computed side by side.
@@ -142,18 +143,16 @@ impl Grid {
         self.lanes[unit * self.blocks..][..self.blocks].as_flattened_mut()
     }
 
-    /// Whether every number is finite: 0 · x is 0 for every finite x and NaN otherwise.
+    /// Whether every number is finite.
     pub fn is_finite(&self) -> bool {
-        let mut sum = [0.0; LANES];
-        for lanes in self.live() {
-            sum = add_scaled(sum, 0.0, lanes);
-        }
-        sum == [0.0; LANES]
+        all_finite(self.live().as_flattened().iter().copied())
     }
 }
 
-/// `sum` + `factor` · `lanes`, by value: the sum stays in registers.
+/// `sum` += `factor` · `terms`, sample by sample: a plain loop, which vectorises everywhere.
 #[inline(always)]
-pub(super) fn add_scaled(sum: Lanes, factor: f32, lanes: &Lanes) -> Lanes {
-    std::array::from_fn(|lane| sum[lane] + factor * lanes[lane])
+pub(super) fn add_scaled(sum: &mut [Lanes], factor: f32, terms: &[Lanes]) {
+    for (sum, term) in sum.as_flattened_mut().iter_mut().zip(terms.as_flattened()) {
+        *sum += factor * term;
+    }
 }
