@@ -9,7 +9,9 @@ use activation_lab::page::lab::{Lab, Page};
 use activation_lab::page::problem::ProblemKind;
 use activation_lab::page::settings::Theme;
 use activation_lab::page::train::action::TrainAction;
-use activation_lab::page::train::setup::{DataChoice, InitChoice, Setting};
+use activation_lab::nn::data::DataSet;
+use activation_lab::nn::init::Initialisation;
+use activation_lab::page::train::setting::Setting;
 use activation_lab::text::{Lang, Texts};
 
 fn read(hash: &str) -> Lab {
@@ -68,8 +70,8 @@ fn everything_that_explore_can_set_survives_the_address() {
 fn everything_that_train_can_set_survives_the_address() {
     let mut lab = Lab { page: Page::Train, ..Lab::default() };
     let actions = [
-        TrainAction::SetData(DataChoice::Spiral),
-        TrainAction::SetInit(InitChoice::Lecun),
+        TrainAction::SetData(DataSet::Spiral),
+        TrainAction::SetInit(Initialisation::LecunNormal),
         TrainAction::SetSeed(4_000_000_000),
         TrainAction::Set(Setting::LearningRate, 0.37),
         TrainAction::Set(Setting::BatchSize, 7.0),
@@ -183,6 +185,6 @@ fn a_published_address_means_what_it_meant() {
     assert_eq!((lab.explore.epsilon, lab.explore.mean, lab.explore.spread), (0.01, 1.0, 2.0));
     let lab = read("#/train?f=relu&data=circle&init=glorot&lr=0.3&batch=20&n=200&noise=0.1&seed=42&speed=5&scale=log");
     assert!(lab.problems.is_empty(), "{:?}", lab.problems);
-    assert_eq!((lab.train.setup.data, lab.train.setup.init), (DataChoice::Circle, InitChoice::Glorot));
+    assert_eq!((lab.train.setup.data, lab.train.setup.init), (DataSet::Circle, Initialisation::GlorotNormal));
     assert_eq!((lab.train.setup.learning_rate, lab.train.setup.seed), (0.3, 42.0));
 }

@@ -3,15 +3,14 @@
 //! Reading is total: whatever cannot be used is reported and replaced, never trusted. Keys once published never change
 //! their meaning.
 
-use super::control::{Control, Scale};
 use super::explore::fields::EXPLORE;
-use super::field::{Field, read_choice};
+use super::field::{Field, code_unless_first, read_named};
 use super::lab::{Lab, Page, first_function};
 use super::problem::{Problem, ProblemKind};
 use super::query::Query;
-use super::settings::{Frame, Settings, Theme};
+use super::slider::param_control;
+use super::settings::{FRAMES, Frame, Settings, Theme};
 use super::train::fields::TRAIN;
-use crate::activation::param::Param;
 use crate::activation::{Function, rows};
 use crate::text::Lang;
 
@@ -45,19 +44,8 @@ static COMMON: &[Field] = &[
     },
     Field {
         key: "embed",
-        write: |lab| (lab.settings.frame == Frame::Embedded).then(|| "1".to_owned()),
-        read: |lab, text| {
-            read_choice(
-                &mut lab.settings.frame,
-                text,
-                |code| match code {
-                    "0" => Some(Frame::Full),
-                    "1" => Some(Frame::Embedded),
-                    _ => None,
-                },
-                |frame| if frame == Frame::Embedded { "1" } else { "0" },
-            )
-        },
+        write: |lab| code_unless_first(lab.settings.frame, &FRAMES),
+        read: |lab, text| read_named(&mut lab.settings.frame, text, &FRAMES),
     },
     Field {
         key: "f",
@@ -126,11 +114,6 @@ fn read_param(function: &mut Function, key: &str, text: &str) -> Option<ProblemK
     let (value, problem) = param_control(&function.params()[index]).read(text);
     *function = function.with_param(index, value);
     problem
-}
-
-/// The limits of a parameter, as a control.
-pub fn param_control(param: &Param) -> Control {
-    Control { min: param.min, max: param.max, step: param.step, default: param.default, scale: Scale::Linear }
 }
 
 /// The address of `page` in this state, from `#` on, with defaults left out.

@@ -21,17 +21,17 @@ pub fn read_number(place: &mut f64, control: &Control, text: &str) -> Option<Pro
 }
 
 /// Reads one of several named values into its place.
-pub fn read_choice<T: Copy>(
-    place: &mut T,
-    text: &str,
-    from_code: impl Fn(&str) -> Option<T>,
-    code: impl Fn(T) -> &'static str,
-) -> Option<ProblemKind> {
-    match from_code(text) {
-        Some(value) => {
-            *place = value;
-            None
-        }
-        None => Some(ProblemKind::UnknownValue(code(*place).to_owned())),
+pub fn read_named<T: Copy + PartialEq>(place: &mut T, text: &str, named: &[(T, &str)]) -> Option<ProblemKind> {
+    if let Some((value, _)) = named.iter().find(|it| it.1 == text) {
+        *place = *value;
+        return None;
     }
+    let used = named.iter().find(|it| it.0 == *place).map_or("", |it| it.1);
+    Some(ProblemKind::UnknownValue(used.to_owned()))
+}
+
+/// The name of a value for the address, unless it is the first, which is the default.
+pub fn code_unless_first<T: PartialEq>(value: T, named: &[(T, &str)]) -> Option<String> {
+    let index = named.iter().position(|it| it.0 == value)?;
+    (index > 0).then(|| named[index].1.to_owned())
 }

@@ -41,6 +41,9 @@ pub enum Frame {
     Embedded,
 }
 
+/// The frames and their names in an address.
+pub const FRAMES: [(Frame, &str); 2] = [(Frame::Full, "0"), (Frame::Embedded, "1")];
+
 /// What holds on every page. A choice that the address does not make falls back to the reader's own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Settings {

@@ -1,7 +1,9 @@
 //! What a slider row shows: label, track, number field, reset.
 
-use super::control::Control;
+use super::control::{Control, Scale};
 use super::number;
+use crate::activation::Function;
+use crate::activation::param::Param;
 
 /// One slider row.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,4 +35,15 @@ impl Slider {
     pub fn is_default(&self) -> bool {
         self.value == self.control.default
     }
+}
+
+/// The limits of a parameter, as a control.
+pub fn param_control(param: &Param) -> Control {
+    Control { min: param.min, max: param.max, step: param.step, default: param.default, scale: Scale::Linear }
+}
+
+/// One slider for each parameter of the function.
+pub fn parameter_sliders(function: &Function) -> Vec<Slider> {
+    let params = function.params().iter().enumerate();
+    params.map(|(index, it)| Slider::new(it.id, it.id, it.symbol, function.args()[index], param_control(it))).collect()
 }

@@ -3,26 +3,25 @@
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use crate::activation::Function;
 use crate::app::hooks::clipboard::{Copied, copy};
 use crate::app::hooks::document::focus;
 use crate::page::explore::code::code;
-use crate::text::{Lang, Texts};
+use crate::page::lab::Lab;
+use crate::text::Texts;
 
 #[derive(Properties, PartialEq)]
 pub struct CodeTabsProps {
-    pub function: Function,
-    pub lang: Lang,
+    pub lab: Lab,
 }
 
 #[component]
-pub fn CodeTabs(CodeTabsProps { function, lang }: &CodeTabsProps) -> Html {
-    let texts = Texts::of(*lang);
-    let tabs = code(function);
+pub fn CodeTabs(CodeTabsProps { lab }: &CodeTabsProps) -> Html {
+    let texts = Texts::of(lab.settings.lang());
+    let tabs = code(&lab.function);
     let open = use_state(|| 0_usize);
     let copied = use_state_eq(|| None::<Copied>);
     let forget = copied.setter();
-    use_effect_with((*open, *function), move |_| forget.set(None));
+    use_effect_with((*open, lab.function), move |_| forget.set(None));
 
     let shown = &tabs[(*open).min(tabs.len() - 1)];
     let on_copy = {

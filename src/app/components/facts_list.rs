@@ -2,20 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::activation::Function;
 use crate::page::explore::facts_card::facts_card;
-use crate::text::{Lang, Texts};
+use crate::page::lab::Lab;
+use crate::text::Texts;
 
 #[derive(Properties, PartialEq)]
 pub struct FactsListProps {
-    pub function: Function,
-    pub lang: Lang,
+    pub lab: Lab,
 }
 
 #[component]
-pub fn FactsList(FactsListProps { function, lang }: &FactsListProps) -> Html {
-    let texts = Texts::of(*lang);
-    let facts = use_memo((*function, *lang), |(function, lang)| facts_card(function, Texts::of(*lang)));
+pub fn FactsList(FactsListProps { lab }: &FactsListProps) -> Html {
+    let lang = lab.settings.lang();
+    let texts = Texts::of(lang);
+    let facts = use_memo((lab.function, lang), |(function, lang)| facts_card(function, Texts::of(*lang)));
     html! {
         <section class="card" id="facts">
             <h2>{ texts.facts.title }</h2>

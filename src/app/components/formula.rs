@@ -2,30 +2,32 @@
 
 use yew::prelude::*;
 
-use crate::activation::Activation;
-use crate::activation::Function;
-use crate::activation::row::Reference;
-use crate::text::{Lang, Texts};
+use crate::page::explore::formula::formula_card;
+use crate::page::lab::Lab;
+use crate::text::Texts;
 
 #[derive(Properties, PartialEq)]
 pub struct FormulaProps {
-    pub function: Function,
-    pub lang: Lang,
+    pub lab: Lab,
 }
 
 #[component]
-pub fn Formula(FormulaProps { function, lang }: &FormulaProps) -> Html {
-    let texts = Texts::of(*lang);
-    let row: &'static Activation = function.row();
+pub fn Formula(FormulaProps { lab }: &FormulaProps) -> Html {
+    let words = &Texts::of(lab.settings.lang()).explore;
+    let card = formula_card(&lab.function);
     html! {
         <section class="card" id="formula">
-            <h2>{ texts.explore.formula }</h2>
-            <div class="formula">{ math(row.formula.value) }</div>
-            <div class="formula">{ math(row.formula.derivative) }</div>
-            <p class="small soft">{ texts.explore.reference }</p>
+            <h2>{ words.formula }</h2>
+            for markup in card.markup {
+                <div class="formula" tabindex="0" role="group" aria-label={words.formula}>{ math(markup) }</div>
+            }
+            <h3>{ words.reference }</h3>
             <ul class="small">
-                for reference in row.references {
-                    <li>{ cited(reference) }</li>
+                for reference in card.references {
+                    <li lang="en">
+                        { format!("{}. ", reference.source) }
+                        <a href={reference.url} rel="noopener noreferrer" target="_blank">{ reference.title }</a>
+                    </li>
                 }
             </ul>
         </section>
@@ -35,13 +37,4 @@ pub fn Formula(FormulaProps { function, lang }: &FormulaProps) -> Html {
 /// The markup is a constant of the table of activations, never a reader's text.
 fn math(children: &'static str) -> Html {
     Html::from_html_unchecked(format!("<math display=\"block\">{children}</math>").into())
-}
-
-fn cited(reference: &'static Reference) -> Html {
-    html! {
-        <>
-            { format!("{}. ", reference.source) }
-            <a href={reference.url} rel="noopener noreferrer" target="_blank" lang="en">{ reference.title }</a>
-        </>
-    }
 }

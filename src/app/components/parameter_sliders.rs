@@ -3,32 +3,25 @@
 use yew::prelude::*;
 
 use super::slider_row::SliderRow;
-use crate::activation::Function;
 use crate::page::action::Action;
-use crate::page::address::param_control;
-use crate::page::slider::Slider;
-use crate::text::Lang;
+use crate::page::lab::Lab;
+use crate::page::slider::parameter_sliders;
 
 #[derive(Properties, PartialEq)]
 pub struct ParameterSlidersProps {
-    pub function: Function,
-    pub lang: Lang,
+    pub lab: Lab,
     pub dispatch: Callback<Action>,
 }
 
 #[component]
-pub fn ParameterSliders(ParameterSlidersProps { function, lang, dispatch }: &ParameterSlidersProps) -> Html {
-    let sliders = function.params().iter().enumerate().map(|(index, it)| {
-        let value = function.args()[index];
-        (index, it.id, Slider::new(it.id, it.id, it.symbol, value, param_control(it)))
-    });
+pub fn ParameterSliders(ParameterSlidersProps { lab, dispatch }: &ParameterSlidersProps) -> Html {
     html! {
         <div class="controls">
-            for (index, key, slider) in sliders {
+            for (index, slider) in parameter_sliders(&lab.function).into_iter().enumerate() {
                 <SliderRow
-                    {key}
-                    {slider}
-                    lang={*lang}
+                    key={slider.id.clone()}
+                    slider={slider.clone()}
+                    lang={lab.settings.lang()}
                     on_change={dispatch.reform(move |value| Action::SetParam { index, value })}
                 />
             }

@@ -22,10 +22,8 @@ pub struct ExplorePageProps {
 
 #[component]
 pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
-    let lang = lab.settings.lang();
-    let texts = Texts::of(lang);
-    let function = lab.function;
-    let words = texts.function(function.id());
+    let texts = Texts::of(lab.settings.lang());
+    let words = texts.function(lab.function.id());
     html! {
         <div class="explore">
             <Gallery lab={lab.clone()} {dispatch} />
@@ -43,10 +41,10 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
                 </p>
                 <ExploreDistribution lab={lab.clone()} {dispatch} />
                 <div class="below">
-                    <FactsList {function} {lang} />
+                    <FactsList lab={lab.clone()} />
                     <div class="stack">
-                        <Formula {function} {lang} />
-                        <CodeTabs {function} {lang} />
+                        <Formula lab={lab.clone()} />
+                        <CodeTabs lab={lab.clone()} />
                     </div>
                 </div>
             </div>

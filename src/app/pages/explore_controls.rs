@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::activation::saturation::State;
 use crate::app::components::number_field::NumberField;
 use crate::app::components::parameter_sliders::ParameterSliders;
 use crate::app::components::slider_row::SliderRow;
 use crate::page::action::Action;
 use crate::page::explore::action::ExploreAction;
 use crate::page::explore::flat;
-use crate::page::explore::readout::{Readout, readout};
+use crate::page::explore::readout::readout;
 use crate::page::explore::state::{EPSILON, PROBE};
 use crate::page::lab::Lab;
 use crate::page::slider::Slider;
@@ -42,7 +41,7 @@ fn probe_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
         <section class="card" id="readout">
             <div class="card-title">
                 <h2>{ words.readout }</h2>
-                <span class="state" data-state={state_code(&numbers)}>{ numbers.state_name }</span>
+                <span class="state" data-state={numbers.state_code}>{ numbers.state_name }</span>
             </div>
             <div class="control">
                 <label for="probe-field">{ words.probe_at }</label>
@@ -71,15 +70,6 @@ fn probe_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn state_code(readout: &Readout) -> &'static str {
-    match readout.state {
-        State::LeftSaturated => "left",
-        State::Active => "active",
-        State::RightSaturated => "right",
-        State::ZeroGradient => "zero",
-    }
-}
-
 fn parameter_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let words = &texts.explore;
@@ -94,7 +84,7 @@ fn parameter_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                     </button>
                 }
             </div>
-            <ParameterSliders function={lab.function} lang={lab.settings.lang()} {dispatch} />
+            <ParameterSliders lab={lab.clone()} {dispatch} />
         </section>
     }
 }

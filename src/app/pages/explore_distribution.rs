@@ -8,7 +8,6 @@ use crate::app::components::chart_card::ChartCard;
 use crate::app::components::numbers::Numbers;
 use crate::app::components::slider_row::SliderRow;
 use crate::chart::Figure;
-use crate::experiment::push_forward::POINTS;
 use crate::page::action::Action;
 use crate::page::explore::action::ExploreAction;
 use crate::page::explore::distribution::distribution;
@@ -69,7 +68,7 @@ pub fn ExploreDistribution(ExploreDistributionProps { lab, dispatch }: &ExploreD
                         on_change={act.reform(ExploreAction::SetSpread)}
                     />
                     <Numbers numbers={model.numbers.clone()} />
-                    <p class="small soft">{ (words.sample_note)(&POINTS.to_string()) }</p>
+                    <p class="small soft">{ &model.note }</p>
                 </div>
             </div>
         </section>

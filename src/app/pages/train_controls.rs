@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::activation::rows;
 use crate::app::components::choice::{Choice, ChoiceItem, LabelStyle};
 use crate::app::components::number_field::NumberField;
 use crate::app::components::parameter_sliders::ParameterSliders;
@@ -13,7 +12,8 @@ use crate::page::action::Action;
 use crate::page::address::format_page;
 use crate::page::lab::{Lab, Page};
 use crate::page::train::action::TrainAction;
-use crate::page::train::setup::{DataChoice, InitChoice, Setting};
+use crate::page::train::setting::Setting;
+use crate::page::train::setup::{DATA_SETS, INITIALISATIONS, data_name, functions, init_name};
 use crate::text::Texts;
 
 #[derive(Properties, PartialEq)]
@@ -33,11 +33,9 @@ pub fn TrainControls(TrainControlsProps { lab, dispatch }: &TrainControlsProps) 
 }
 
 fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
-    let lang = lab.settings.lang();
-    let texts = Texts::of(lang);
+    let texts = Texts::of(lab.settings.lang());
     let words = &texts.train;
-    let items: Vec<ChoiceItem> =
-        rows::ALL.iter().map(|it| ChoiceItem::new(it.id, texts.function(it.id).name)).collect();
+    let items = functions(texts).into_iter().map(|(id, name)| ChoiceItem::new(id, name)).collect::<Vec<_>>();
     html! {
         <section class="card" id="function">
             <Choice
@@ -48,7 +46,7 @@ fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 chosen={lab.function.id()}
                 on_choose={dispatch.reform(Action::Choose)}
             />
-            <ParameterSliders function={lab.function} {lang} {dispatch} />
+            <ParameterSliders lab={lab.clone()} {dispatch} />
             <p><a href={format_page(lab, Page::Explore)}>{ words.explore_this }</a></p>
         </section>
     }
@@ -60,8 +58,8 @@ fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     let words = &texts.train;
     let setup = lab.train.setup;
     let act = dispatch.reform(Action::Train);
-    let data = DataChoice::ALL.map(|it| segment(it.code(), it.name(texts), it == setup.data));
-    let init = InitChoice::ALL.map(|it| segment(it.code(), it.name(texts), it == setup.init));
+    let data = DATA_SETS.map(|(it, code)| segment(code, data_name(it, texts), it == setup.data));
+    let init = INITIALISATIONS.map(|(it, code)| segment(code, init_name(it, texts), it == setup.init));
     html! {
         <section class="card" id="setup">
             <h2>{ words.setup }</h2>
@@ -70,7 +68,7 @@ fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 <Segmented
                     label={words.data}
                     segments={data.to_vec()}
-                    on_press={act.reform(|index: usize| TrainAction::SetData(DataChoice::ALL[index]))}
+                    on_press={act.reform(|index: usize| TrainAction::SetData(DATA_SETS[index].0))}
                 />
             </div>
             <div class="stack-tight">
@@ -78,7 +76,7 @@ fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 <Segmented
                     label={words.initialisation}
                     segments={init.to_vec()}
-                    on_press={act.reform(|index: usize| TrainAction::SetInit(InitChoice::ALL[index]))}
+                    on_press={act.reform(|index: usize| TrainAction::SetInit(INITIALISATIONS[index].0))}
                 />
             </div>
             { seed_row(lab, &act, texts) }

@@ -9,7 +9,7 @@ use crate::chart::bins::Bins;
 use crate::chart::histogram::{BarSeries, Histogram, Orientation};
 use crate::chart::panels::{Bars, Panel, Panels};
 use crate::chart::span::Span;
-use crate::experiment::push_forward::{Normal, PushForward, Weighted, push_forward};
+use crate::experiment::push_forward::{Normal, POINTS, PushForward, Weighted, push_forward};
 use crate::page::number::{percent, readable};
 use crate::text::Texts;
 
@@ -27,6 +27,8 @@ pub struct Distribution {
     /// Name and value of each number.
     pub numbers: Vec<(&'static str, String)>,
     pub description: String,
+    /// How the numbers were computed.
+    pub note: String,
 }
 
 /// The distribution of the page's state.
@@ -44,7 +46,8 @@ pub fn distribution(function: &Function, explore: &Explore, texts: &Texts) -> Di
         (words.share_zero, percent(pushed.share_zero)),
     ];
     let description = (words.output_description)(&numbers[0].1, &numbers[1].1, &numbers[2].1, &numbers[3].1);
-    Distribution { inputs, outputs, numbers, description }
+    let note = (words.sample_note)(&POINTS.to_string());
+    Distribution { inputs, outputs, numbers, description, note }
 }
 
 fn inputs(function: &Function, pushed: &PushForward, x: Span, epsilon: f64, texts: &Texts) -> Panels {

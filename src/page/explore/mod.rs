@@ -7,6 +7,7 @@ pub mod distribution;
 pub mod facts_card;
 pub mod fields;
 pub mod flat;
+pub mod formula;
 pub mod gallery;
 pub mod hero;
 pub mod interval;

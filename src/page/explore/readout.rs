@@ -11,7 +11,8 @@ use crate::text::Texts;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readout {
     pub rows: Vec<Reading>,
-    pub state: State,
+    /// `left`, `active`, `right` or `zero`.
+    pub state_code: &'static str,
     pub state_name: &'static str,
     /// What to know of this very point, such as a kink; may be empty.
     pub note: &'static str,
@@ -50,5 +51,14 @@ pub fn readout(function: &Function, explore: &Explore, texts: &Texts) -> Readout
     };
     let sentence =
         (words.probe_sentence)(&rows[0].short, &rows[1].short, &rows[2].short, &rows[3].short, state_name);
-    Readout { rows, state, state_name, note, sentence }
+    Readout { rows, state_code: state_code(state), state_name, note, sentence }
+}
+
+fn state_code(state: State) -> &'static str {
+    match state {
+        State::LeftSaturated => "left",
+        State::Active => "active",
+        State::RightSaturated => "right",
+        State::ZeroGradient => "zero",
+    }
 }

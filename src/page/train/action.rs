@@ -1,6 +1,8 @@
 //! What a reader and the trainer can do to the Train page.
 
-use super::setup::{DataChoice, InitChoice, Setting};
+use super::setting::Setting;
+use crate::nn::data::DataSet;
+use crate::nn::init::Initialisation;
 use crate::worker::protocol::Event;
 
 /// How far the step buttons train.
@@ -20,8 +22,8 @@ pub enum TrainAction {
     Reset,
     /// Other data and other initial weights.
     SetSeed(u32),
-    SetData(DataChoice),
-    SetInit(InitChoice),
+    SetData(DataSet),
+    SetInit(Initialisation),
     Set(Setting, f64),
     /// After a divergence: the same start with a smaller learning rate.
     RetrySmaller,

@@ -1,9 +1,10 @@
 //! The options of a Train address.
 
-use super::setup::{DataChoice, InitChoice, Setting};
-use super::state::LossScale;
+use super::setting::Setting;
+use super::setup::{DATA_SETS, INITIALISATIONS};
+use super::state::LOSS_SCALES;
 use crate::page::explore::state::EPSILON;
-use crate::page::field::{Field, read_choice, read_number};
+use crate::page::field::{Field, code_unless_first, read_named, read_number};
 use crate::page::lab::Lab;
 use crate::page::problem::ProblemKind;
 
@@ -11,13 +12,18 @@ use crate::page::problem::ProblemKind;
 pub static TRAIN: &[Field] = &[
     Field {
         key: "data",
-        write: |lab| code_unless_default(lab.train.setup.data, DataChoice::code),
-        read: |lab, text| read_choice(&mut lab.train.setup.data, text, DataChoice::from_code, DataChoice::code),
+        write: |lab| code_unless_first(lab.train.setup.data, &DATA_SETS),
+        read: |lab, text| {
+            let mut data = lab.train.setup.data;
+            let problem = read_named(&mut data, text, &DATA_SETS);
+            lab.train.setup.choose_data(data);
+            problem
+        },
     },
     Field {
         key: "init",
-        write: |lab| code_unless_default(lab.train.setup.init, InitChoice::code),
-        read: |lab, text| read_choice(&mut lab.train.setup.init, text, InitChoice::from_code, InitChoice::code),
+        write: |lab| code_unless_first(lab.train.setup.init, &INITIALISATIONS),
+        read: |lab, text| read_named(&mut lab.train.setup.init, text, &INITIALISATIONS),
     },
     Field {
         key: "lr",
@@ -51,8 +57,8 @@ pub static TRAIN: &[Field] = &[
     },
     Field {
         key: "scale",
-        write: |lab| code_unless_default(lab.train.loss_scale, LossScale::code),
-        read: |lab, text| read_choice(&mut lab.train.loss_scale, text, LossScale::from_code, LossScale::code),
+        write: |lab| code_unless_first(lab.train.loss_scale, &LOSS_SCALES),
+        read: |lab, text| read_named(&mut lab.train.loss_scale, text, &LOSS_SCALES),
     },
     Field {
         key: "eps",
@@ -62,13 +68,10 @@ pub static TRAIN: &[Field] = &[
 ];
 
 fn write(lab: &Lab, setting: Setting) -> Option<String> {
-    setting.control().write(lab.train.setup.get(setting))
+    lab.train.setup.control(setting).write(lab.train.setup.get(setting))
 }
 
 fn read(lab: &mut Lab, setting: Setting, text: &str) -> Option<ProblemKind> {
-    read_number(lab.train.setup.place(setting), &setting.control(), text)
-}
-
-fn code_unless_default<T: Copy + Default + PartialEq>(value: T, code: impl Fn(T) -> &'static str) -> Option<String> {
-    (value != T::default()).then(|| code(value).to_owned())
+    let control = lab.train.setup.control(setting);
+    read_number(lab.train.setup.place(setting), &control, text)
 }

@@ -6,6 +6,7 @@ pub mod fields;
 pub mod history;
 pub mod layer;
 pub mod loss;
+pub mod setting;
 pub mod setup;
 pub mod state;
 pub mod status;

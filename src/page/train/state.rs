@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::action::{Stride, TrainAction};
 use super::history::History;
-use super::setup::{Setting, Setup};
+use super::setting::Setting;
+use super::setup::Setup;
 use crate::activation::Function;
 use crate::worker::protocol::{Event, Refusal, RunId, Scene, Snapshot, Status};
 
@@ -37,20 +38,8 @@ pub enum LossScale {
     Log,
 }
 
-impl LossScale {
-    const ALL: [Self; 2] = [Self::Linear, Self::Log];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Linear => "linear",
-            Self::Log => "log",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.code() == code)
-    }
-}
+/// The scales and their names in an address.
+pub const LOSS_SCALES: [(LossScale, &str); 2] = [(LossScale::Linear, "linear"), (LossScale::Log, "log")];
 
 /// The latest step that the reader asked for. A new serial number is a new wish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +98,7 @@ impl Train {
             TrainAction::Step(stride) => self.step(stride),
             TrainAction::Reset => self.begin(Phase::Ready),
             TrainAction::SetSeed(seed) => self.set(Setting::Seed, f64::from(seed)),
-            TrainAction::SetData(data) => self.change(|setup| setup.data = data),
+            TrainAction::SetData(data) => self.change(|setup| setup.choose_data(data)),
             TrainAction::SetInit(init) => self.change(|setup| setup.init = init),
             TrainAction::Set(setting, value) => self.set(setting, value),
             TrainAction::RetrySmaller => {

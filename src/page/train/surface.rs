@@ -1,6 +1,6 @@
 //! The decision surface with its points.
 
-use super::setup::Setup;
+use super::setup::{Setup, data_name};
 use crate::chart::span::Span;
 use crate::chart::surface::{Class, Part, Sample, Surface};
 use crate::page::number::percent;
@@ -36,7 +36,7 @@ fn sample(point: &Point, part: Part) -> Sample {
 /// The surface in one sentence.
 pub fn description(setup: &Setup, snapshot: &Snapshot, texts: &Texts) -> String {
     (texts.train.surface_description)(
-        setup.data.name(texts),
+        data_name(setup.data, texts),
         &percent(snapshot.train.accuracy),
         &percent(snapshot.test.accuracy),
         &snapshot.epoch.to_string(),

@@ -87,7 +87,7 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     dead_means: "Dead: no gradient on any training point. A unit that is off for some points only is merely inactive.",
     diverged_title: "Training diverged",
     diverged_text: |quantity, layer, epoch, step, rate| {
-        format!("{quantity} in {layer} stopped being a finite number in epoch {epoch}, step {step}, at a learning rate of {rate}. The weights of that step are lost; nothing after it would mean anything.")
+        format!("{quantity} in {layer} stopped being a finite number in epoch {epoch}, step {step}, at a learning rate of {rate}. The step was not taken: what you see is the last finite network.")
     },
     diverged_try: |rate| format!("Each step overshot and made the next one larger. Try a smaller learning rate, such as {rate}, or an initialisation with smaller weights."),
     quantity_pre_activation: "A pre-activation",

@@ -85,7 +85,7 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     dead_means: "死亡：在任何训练点上都没有梯度。只在部分点上关闭的神经元仅是不活跃。",
     diverged_title: "训练发散",
     diverged_text: |quantity, layer, epoch, step, rate| {
-        format!("学习率为 {rate} 时，{layer}的{quantity}在第 {epoch} 轮、第 {step} 步不再是有限数。这一步的权重已失效，之后的结果没有意义。")
+        format!("学习率为 {rate} 时，{layer}的{quantity}在第 {epoch} 轮、第 {step} 步不再是有限数。这一步没有执行，图中是最后一个数值有限的网络。")
     },
     diverged_try: |rate| format!("每一步都走过头，使下一步更大。请试试更小的学习率，例如 {rate}，或换用权重更小的初始化。"),
     quantity_pre_activation: "预激活值",
