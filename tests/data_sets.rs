@@ -142,6 +142,7 @@ fn shuffling_keeps_every_item_and_below_reaches_every_number() {
     assert!(seen.iter().all(|&count| (850..1150).contains(&count)), "{seen:?}");
 }
 
-const GOLDEN_UNIFORM: u64 = 0;
-const GOLDEN_NORMAL: u64 = 0;
-const GOLDEN_POINTS: [u64; 3] = [0, 0, 0];
+/// Made by this generator when its seeds were first published; they may never change.
+const GOLDEN_UNIFORM: u64 = 0x4836_2c2f_c6ca_ccb5;
+const GOLDEN_NORMAL: u64 = 0xcf8a_c7b3_7b48_759f;
+const GOLDEN_POINTS: [u64; 3] = [0xa5c9_9c2f_d0d5_2821, 0x93d6_cdae_d3f6_ea5c, 0xc56f_65a9_a4c0_bc98];

@@ -55,7 +55,7 @@ impl LayerGradient {
             }
             let mut sum = [0.0; LANES];
             for lanes in delta {
-                add_scaled(&mut sum, 1.0, lanes);
+                sum = add_scaled(sum, 1.0, lanes);
             }
             *bias = total(&sum);
         }
@@ -72,11 +72,9 @@ impl Layer {
                 let mut sum = [0.0; LANES];
                 for (weights, delta) in self.weights.chunks_exact(self.fan_in).zip(delta.chunks_exact(blocks))
                 {
-                    add_scaled(&mut sum, weights[input], &delta[block]);
+                    sum = add_scaled(sum, weights[input], &delta[block]);
                 }
-                for ((below, sum), slope) in below.iter_mut().zip(sum).zip(slope) {
-                    *below = sum * slope;
-                }
+                *below = std::array::from_fn(|lane| sum[lane] * slope[lane]);
             }
         }
     }
@@ -85,9 +83,7 @@ impl Layer {
 fn dot(left: &[Lanes], right: &[Lanes]) -> f32 {
     let mut sum = [0.0; LANES];
     for (left, right) in left.iter().zip(right) {
-        for ((sum, left), right) in sum.iter_mut().zip(left).zip(right) {
-            *sum += left * right;
-        }
+        sum = std::array::from_fn(|lane| sum[lane] + left[lane] * right[lane]);
     }
     total(&sum)
 }

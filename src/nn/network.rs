@@ -79,7 +79,7 @@ impl Layer {
             for (block, out) in out.iter_mut().enumerate() {
                 let mut sum = [bias; LANES];
                 for (&weight, input) in weights.iter().zip(input.chunks_exact(blocks)) {
-                    add_scaled(&mut sum, weight, &input[block]);
+                    sum = add_scaled(sum, weight, &input[block]);
                 }
                 *out = sum;
             }

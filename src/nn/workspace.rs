@@ -146,16 +146,14 @@ impl Grid {
     pub fn is_finite(&self) -> bool {
         let mut sum = [0.0; LANES];
         for lanes in self.live() {
-            add_scaled(&mut sum, 0.0, lanes);
+            sum = add_scaled(sum, 0.0, lanes);
         }
         sum == [0.0; LANES]
     }
 }
 
-/// `sum` += `factor` · `lanes`.
+/// `sum` + `factor` · `lanes`, by value: the sum stays in registers.
 #[inline(always)]
-pub(super) fn add_scaled(sum: &mut Lanes, factor: f32, lanes: &Lanes) {
-    for (sum, lane) in sum.iter_mut().zip(lanes) {
-        *sum += factor * lane;
-    }
+pub(super) fn add_scaled(sum: Lanes, factor: f32, lanes: &Lanes) -> Lanes {
+    std::array::from_fn(|lane| sum[lane] + factor * lanes[lane])
 }

@@ -50,7 +50,6 @@ pub struct ExploreTexts {
     pub keys_list: &'static [(&'static str, &'static str)],
 
     pub parameters: &'static str,
-    pub no_parameters: &'static str,
     pub reset_all: &'static str,
 
     pub saturation: &'static str,

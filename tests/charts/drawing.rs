@@ -1,6 +1,7 @@
 //! What is drawn, read from the SVG.
 
 use activation_lab::chart::bins::Bins;
+use activation_lab::chart::clip::clip;
 use activation_lab::chart::colour::Colour;
 use activation_lab::chart::frame::Size;
 use activation_lab::chart::histogram::{BarSeries, Orientation};
@@ -62,6 +63,15 @@ fn a_curve_that_leaves_its_panel_is_cut_and_not_pressed_against_the_edge() {
     let on_an_edge =
         points.iter().filter(|p| (p.1 - rect.top).abs() < 0.2 || (p.1 - rect.bottom()).abs() < 0.2);
     assert_eq!(on_an_edge.count(), 2, "the curve meets each edge once, where it leaves");
+}
+
+#[test]
+fn a_peak_above_the_panel_leaves_two_parts_that_nothing_joins() {
+    let unit = Span::new(0.0, 4.0);
+    let parts = clip(&[(0.0, 0.0), (1.0, 8.0), (2.0, 0.0), (3.0, 1.0)], unit, unit);
+    assert_eq!(parts, [vec![(0.0, 0.0), (0.5, 4.0)], vec![(1.5, 4.0), (2.0, 0.0), (3.0, 1.0)]]);
+    assert!(clip(&[(0.0, 9.0), (4.0, 9.0)], unit, unit).is_empty());
+    assert_eq!(clip(&[(2.0, -f64::MAX), (2.0, f64::MAX)], unit, unit), [vec![(2.0, 0.0), (2.0, 4.0)]]);
 }
 
 #[test]

@@ -25,8 +25,10 @@ pub struct ExploreControlsProps {
 pub fn ExploreControls(ExploreControlsProps { lab, dispatch }: &ExploreControlsProps) -> Html {
     html! {
         <div class="explore-side">
+            if !lab.function.params().is_empty() {
+                { parameter_card(lab, dispatch) }
+            }
             { probe_card(lab, dispatch) }
-            { parameter_card(lab, dispatch) }
             <SaturationCard lab={lab.clone()} {dispatch} />
         </div>
     }
@@ -92,9 +94,6 @@ fn parameter_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                     </button>
                 }
             </div>
-            if params.is_empty() {
-                <p class="soft small">{ words.no_parameters }</p>
-            }
             <ParameterSliders function={lab.function} lang={lab.settings.lang()} {dispatch} />
         </section>
     }

@@ -98,10 +98,6 @@ fn loss_card(train: &Train, lang: Lang, on_act: &Callback<TrainAction>) -> Html 
                     />
                 </div>
                 <p class="small soft">{ words.loss_takeaway }</p>
-                <ul class="legend small" role="list">
-                    <li><span class="dash solid" aria-hidden="true" />{ words.train_loss }</li>
-                    <li><span class="dash dashed" aria-hidden="true" />{ words.test_loss }</li>
-                </ul>
             </div>
         </ChartCard>
     }

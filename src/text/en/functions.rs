@@ -107,7 +107,7 @@ pub(super) static FUNCTIONS: &[FunctionTexts] = &[
     FunctionTexts {
         id: "gelu_tanh",
         name: "GELU (tanh)",
-        summary: "The tanh approximation of GELU: JAX’s default, off by at most 0.0005.",
+        summary: "The tanh approximation of GELU: the default in JAX, off by at most 0.0005.",
         convention: "",
         keywords: "gaussian approximate gate transformer",
     },
