@@ -2,5 +2,7 @@
 
 #[path = "e2e/harness/mod.rs"]
 mod harness;
+#[path = "e2e/pages.rs"]
+mod pages;
 #[path = "e2e/shell.rs"]
 mod shell;
