@@ -3,9 +3,8 @@
 (() => {
   const framed = typeof document !== 'undefined';
   const script = framed ? document.currentScript.src : location.href;
-  // In a frame (see boot.js) the page is the parent. The trainer takes the window for a worker's scope and notices nothing.
+  // In a frame (see boot.js) the page is the parent; the trainer speaks to it as a worker does.
   if (framed) {
-    globalThis.DedicatedWorkerGlobalScope = Window;
     globalThis.postMessage = (data, transfer) => parent.postMessage(data, '*', transfer);
     addEventListener('error', ({ message }) => postMessage({ lost: message }));
   }

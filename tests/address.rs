@@ -1,6 +1,8 @@
 //! The address is the state: what is written is read back, and any text is an address.
 
 use activation_lab::activation::{Function, rows};
+use activation_lab::nn::data::DataSet;
+use activation_lab::nn::init::Initialisation;
 use activation_lab::page::action::Action;
 use activation_lab::page::address::{format, format_page, parse};
 use activation_lab::page::explore::action::ExploreAction;
@@ -9,8 +11,6 @@ use activation_lab::page::lab::{Lab, Page};
 use activation_lab::page::problem::ProblemKind;
 use activation_lab::page::settings::Theme;
 use activation_lab::page::train::action::TrainAction;
-use activation_lab::nn::data::DataSet;
-use activation_lab::nn::init::Initialisation;
 use activation_lab::page::train::setting::Setting;
 use activation_lab::text::{Lang, Texts};
 
@@ -116,7 +116,11 @@ fn unknown_pages_keys_and_values_are_reported_and_nothing_else_is_lost() {
     assert_eq!(kinds.len(), 9, "{kinds:?}");
     assert!(kinds.contains(&&ProblemKind::UnknownPage));
     assert!(kinds.contains(&&ProblemKind::RepeatedKey));
-    assert_eq!(kinds.iter().filter(|it| ***it == ProblemKind::UnknownKey).count(), 2, "colour, and alpha of gelu");
+    assert_eq!(
+        kinds.iter().filter(|it| ***it == ProblemKind::UnknownKey).count(),
+        2,
+        "colour, and alpha of gelu"
+    );
 }
 
 #[test]
@@ -177,14 +181,26 @@ fn going_to_the_other_page_keeps_what_was_set_on_this_one() {
 /// Addresses that were published never change their meaning.
 #[test]
 fn a_published_address_means_what_it_meant() {
-    let lab = read("#/explore?v=1&f=swish&beta=1.5&x=-2&x0=-4&x1=4&show=f,df&eps=0.01&mean=1&spread=2&theme=dark&lang=zh");
+    let lab = read(
+        "#/explore?v=1&f=swish&beta=1.5&x=-2&x0=-4&x1=4&show=f,df&eps=0.01&mean=1&spread=2&theme=dark&lang=zh",
+    );
     assert!(lab.problems.is_empty(), "{:?}", lab.problems);
     assert_eq!((lab.function.id(), lab.function.args()[0]), ("swish", 1.5));
     assert_eq!((lab.explore.probe, lab.explore.view.low(), lab.explore.view.high()), (-2.0, -4.0, 4.0));
     assert_eq!(lab.explore.curves.shown(), [Order::Value, Order::Derivative]);
     assert_eq!((lab.explore.epsilon, lab.explore.mean, lab.explore.spread), (0.01, 1.0, 2.0));
-    let lab = read("#/train?f=relu&data=circle&init=glorot&lr=0.3&batch=20&n=200&noise=0.1&seed=42&speed=5&scale=log");
+    let lab = read(
+        "#/train?f=relu&data=circle&init=glorot&lr=0.3&batch=20&n=200&noise=0.1&seed=42&speed=5&scale=log",
+    );
     assert!(lab.problems.is_empty(), "{:?}", lab.problems);
     assert_eq!((lab.train.setup.data, lab.train.setup.init), (DataSet::Circle, Initialisation::GlorotNormal));
     assert_eq!((lab.train.setup.learning_rate, lab.train.setup.seed), (0.3, 42.0));
+}
+
+#[test]
+fn the_page_opens_with_the_set_up_of_the_engine() {
+    let lab = Lab::default();
+    let engine = activation_lab::nn::setup::Setup::new(lab.function);
+    let page = lab.train.setup.config(&lab.function, lab.explore.epsilon);
+    assert_eq!(page, activation_lab::worker::protocol::TrainConfig::from(&engine));
 }

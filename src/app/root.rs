@@ -29,7 +29,7 @@ pub fn App() -> Html {
     let class = classes!("app", (lab.settings.frame == Frame::Embedded).then_some("embedded"));
     html! {
         <div {class}>
-            <a class="skip-link" href="#content" onclick={skip_to_content}>{ texts.shell.skip_to_content }</a>
+            <a class="skip-link" href="#content" onclick={|event: MouseEvent| skip_to_content(&event)}>{ texts.shell.skip_to_content }</a>
             <Header lab={lab.clone()} dispatch={&dispatch} />
             <main id="content" class="page" tabindex="-1">
                 <Notices lab={lab.clone()} dispatch={&dispatch} />
@@ -46,7 +46,7 @@ pub fn App() -> Html {
 }
 
 /// The address holds the state, so the link moves the focus without changing the address.
-fn skip_to_content(event: MouseEvent) {
+fn skip_to_content(event: &MouseEvent) {
     event.prevent_default();
     if let Ok(content) = gloo::utils::document().query_selector("#content")
         && let Some(content) = content

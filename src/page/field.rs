@@ -21,7 +21,11 @@ pub fn read_number(place: &mut f64, control: &Control, text: &str) -> Option<Pro
 }
 
 /// Reads one of several named values into its place.
-pub fn read_named<T: Copy + PartialEq>(place: &mut T, text: &str, named: &[(T, &str)]) -> Option<ProblemKind> {
+pub fn read_named<T: Copy + PartialEq>(
+    place: &mut T,
+    text: &str,
+    named: &[(T, &str)],
+) -> Option<ProblemKind> {
     if let Some((value, _)) = named.iter().find(|it| it.1 == text) {
         *place = *value;
         return None;
@@ -31,7 +35,7 @@ pub fn read_named<T: Copy + PartialEq>(place: &mut T, text: &str, named: &[(T, &
 }
 
 /// The name of a value for the address, unless it is the first, which is the default.
-pub fn code_unless_first<T: PartialEq>(value: T, named: &[(T, &str)]) -> Option<String> {
+pub fn code_unless_first<T: Copy + PartialEq>(value: T, named: &[(T, &str)]) -> Option<String> {
     let index = named.iter().position(|it| it.0 == value)?;
     (index > 0).then(|| named[index].1.to_owned())
 }

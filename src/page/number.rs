@@ -41,7 +41,11 @@ pub fn percent(share: f64) -> String {
 /// The shortest decimal that reads back as the same number: for addresses, files and code.
 pub fn exact(value: f64) -> String {
     let magnitude = value.abs();
-    if magnitude != 0.0 && !(1e-5..1e15).contains(&magnitude) { format!("{value:e}") } else { format!("{value}") }
+    if magnitude != 0.0 && !(1e-5..1e15).contains(&magnitude) {
+        format!("{value:e}")
+    } else {
+        format!("{value}")
+    }
 }
 
 /// A number as written in an address or typed by a reader: a decimal point or comma, any minus sign, not NaN.

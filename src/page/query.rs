@@ -42,8 +42,10 @@ impl Query {
     /// The address, from `#` on.
     pub fn format(&self) -> String {
         let mut out = format!("#/{}", self.page);
-        let options =
-            form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.options).finish().replace("%2C", ",");
+        let options = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(&self.options)
+            .finish()
+            .replace("%2C", ",");
         if !options.is_empty() {
             out.push('?');
             out.push_str(&options);

@@ -45,5 +45,7 @@ pub fn param_control(param: &Param) -> Control {
 /// One slider for each parameter of the function.
 pub fn parameter_sliders(function: &Function) -> Vec<Slider> {
     let params = function.params().iter().enumerate();
-    params.map(|(index, it)| Slider::new(it.id, it.id, it.symbol, function.args()[index], param_control(it))).collect()
+    params
+        .map(|(index, it)| Slider::new(it.id, it.id, it.symbol, function.args()[index], param_control(it)))
+        .collect()
 }

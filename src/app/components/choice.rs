@@ -44,7 +44,8 @@ pub struct ChoiceProps {
 
 #[component]
 pub fn Choice(props: &ChoiceProps) -> Html {
-    let onchange = props.on_choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+    let onchange =
+        props.on_choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
     let class = (props.label_style == LabelStyle::Hidden).then_some("visually-hidden");
     html! {
         <div class="control">

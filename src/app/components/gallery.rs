@@ -27,7 +27,7 @@ pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
         Action::Explore(ExploreAction::Search(event.target_unchecked_into::<HtmlInputElement>().value()))
     });
     html! {
-        <nav class="explore-gallery" aria-label={words.choose} onkeydown={walk}>
+        <nav class="explore-gallery" aria-label={words.choose} onkeydown={|event: KeyboardEvent| walk(&event)}>
             <div class="gallery-search">
                 <label class="visually-hidden" for="search">{ words.search }</label>
                 <input
@@ -77,7 +77,7 @@ fn card_link(card: &Card) -> Html {
 }
 
 /// Arrow keys walk through the cards; Enter in the search field opens the first one.
-fn walk(event: KeyboardEvent) {
+fn walk(event: &KeyboardEvent) {
     let document = gloo::utils::document();
     let Ok(cards) = document.query_selector_all("a.gallery-card") else { return };
     let cards: Vec<web_sys::Element> =
@@ -90,7 +90,8 @@ fn walk(event: KeyboardEvent) {
         ("ArrowDown" | "ArrowRight", Some(index)) => Some(index + 1),
         ("ArrowUp" | "ArrowLeft", Some(index)) => index.checked_sub(1),
         ("Enter", None) if in_search => {
-            if let Some(first) = cards.first().and_then(wasm_bindgen::JsCast::dyn_ref::<web_sys::HtmlElement>) {
+            if let Some(first) = cards.first().and_then(wasm_bindgen::JsCast::dyn_ref::<web_sys::HtmlElement>)
+            {
                 first.click();
             }
             return;

@@ -22,7 +22,8 @@ pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
     let languages = Lang::ALL.map(|it| ChoiceItem::new(it.code(), it.own_name()).speaking(it.tag()));
     let themes = Theme::ALL.map(|it| ChoiceItem::new(it.code(), theme_name(it, texts)));
     let on_lang = dispatch.reform(|code: String| Action::SetLang(Lang::from_tag(&code).unwrap_or_default()));
-    let on_theme = dispatch.reform(|code: String| Action::SetTheme(Theme::from_code(&code).unwrap_or_default()));
+    let on_theme =
+        dispatch.reform(|code: String| Action::SetTheme(Theme::from_code(&code).unwrap_or_default()));
     html! {
         <header class="app-header">
             <a class="app-name" href={format_page(lab, Page::Explore)}>{ shell.app_name }</a>

@@ -28,10 +28,11 @@ pub fn ExploreDistribution(ExploreDistributionProps { lab, dispatch }: &ExploreD
     let texts = Texts::of(lang);
     let words = &texts.explore;
     let Explore { epsilon, mean, spread, .. } = lab.explore;
-    let model = use_memo((lab.function, epsilon, mean, spread, lang), |(function, epsilon, mean, spread, lang)| {
-        let explore = Explore { epsilon: *epsilon, mean: *mean, spread: *spread, ..Explore::default() };
-        distribution(function, &explore, Texts::of(*lang))
-    });
+    let model =
+        use_memo((lab.function, epsilon, mean, spread, lang), |(function, epsilon, mean, spread, lang)| {
+            let explore = Explore { epsilon: *epsilon, mean: *mean, spread: *spread, ..Explore::default() };
+            distribution(function, &explore, Texts::of(*lang))
+        });
     let act = dispatch.reform(Action::Explore);
     html! {
         <section class="card" id="distribution">

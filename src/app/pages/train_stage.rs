@@ -75,7 +75,7 @@ fn loss_card(train: &Train, lang: Lang, on_act: &Callback<TrainAction>) -> Html 
     let texts = Texts::of(lang);
     let words = &texts.train;
     let log = Segment {
-        code: LossScale::Log.code(),
+        code: "log",
         name: words.log_scale.into(),
         pressed: if train.loss_scale == LossScale::Log { Pressed::On } else { Pressed::Off },
     };

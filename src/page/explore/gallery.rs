@@ -43,7 +43,10 @@ pub fn gallery(lab: &Lab, texts: &Texts) -> Vec<Group> {
     let wanted = lab.explore.search.trim().to_lowercase();
     let group = |family: Family| {
         let in_family = rows::ALL.iter().filter(|it| it.family == family && matches(it, &wanted));
-        Group { family: family_name(family, texts), cards: in_family.map(|it| card(it, lab, texts)).collect() }
+        Group {
+            family: family_name(family, texts),
+            cards: in_family.map(|it| card(it, lab, texts)).collect(),
+        }
     };
     Family::ALL.into_iter().map(group).filter(|it| !it.cards.is_empty()).collect()
 }

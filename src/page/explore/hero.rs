@@ -37,9 +37,16 @@ pub fn curve(function: &Function, order: Order, x: Span, texts: &Texts) -> Curve
     };
     // The n-th derivative jumps where a break is of order n or less.
     let shift = order_number(order);
-    let breaks: Vec<Break> =
-        function.breaks().iter().map(|it| Break::of_order(it.x, u32::from(it.order.saturating_sub(shift)))).collect();
-    Curve { name: name.to_owned(), role, trace: sample(|at| evaluate(function, order, at), x, SAMPLES, &breaks) }
+    let breaks: Vec<Break> = function
+        .breaks()
+        .iter()
+        .map(|it| Break::of_order(it.x, u32::from(it.order.saturating_sub(shift))))
+        .collect();
+    Curve {
+        name: name.to_owned(),
+        role,
+        trace: sample(|at| evaluate(function, order, at), x, SAMPLES, &breaks),
+    }
 }
 
 /// The moving layer: the probe's line, a dot on each curve, and the tangent of f.

@@ -27,7 +27,11 @@ impl View {
         let centre = f64::midpoint(low, high).clamp(-FARTHEST + width / 2.0, FARTHEST - width / 2.0);
         let kept = width == high - low && centre == f64::midpoint(low, high);
         // Ends that need no correction are kept to the last digit: they come from an address and return to it.
-        if kept { Self(Span::new(low, high)) } else { Self(tidy(Span::new(centre - width / 2.0, centre + width / 2.0))) }
+        if kept {
+            Self(Span::new(low, high))
+        } else {
+            Self(tidy(Span::new(centre - width / 2.0, centre + width / 2.0)))
+        }
     }
 
     pub fn span(self) -> Span {
@@ -57,7 +61,10 @@ impl View {
     #[must_use]
     pub fn zoomed(self, centre: f64, factor: f64) -> Self {
         let factor = (self.width() * factor).clamp(NARROWEST, 2.0 * FARTHEST) / self.width();
-        let span = tidy(Span::new(centre + (self.low() - centre) * factor, centre + (self.high() - centre) * factor));
+        let span = tidy(Span::new(
+            centre + (self.low() - centre) * factor,
+            centre + (self.high() - centre) * factor,
+        ));
         Self::new(span.start, span.end)
     }
 

@@ -63,14 +63,17 @@ fn layer(number: usize, probe: &LayerProbe, frame: &Panels, texts: &Texts) -> La
         (words.exact_zero, percent(probe.exact_zeros)),
         (words.dead_units, dead.clone()),
     ];
-    let description =
-        (words.layer_description)(number, &mean, &spread, &numbers[1].1, &numbers[2].1, &dead);
+    let description = (words.layer_description)(number, &mean, &spread, &numbers[1].1, &numbers[2].1, &dead);
     let bars = Bars { name: words.pre_activation.to_owned(), bins: bins(&probe.histogram), share: FOOT };
     Layer {
         title: (words.layer)(number),
         chart: Panels { bars: Some(bars), ..frame.clone() },
         numbers,
-        dead: probe.dead.iter().map(|it| (words.died_at)(it.unit as usize + 1, u64::from(it.since_step))).collect(),
+        dead: probe
+            .dead
+            .iter()
+            .map(|it| (words.died_at)(it.unit as usize + 1, u64::from(it.since_step)))
+            .collect(),
         description,
     }
 }
@@ -82,11 +85,14 @@ fn bins(histogram: &Histogram) -> Bins {
     let span = Span::new(histogram.low, histogram.high);
     let last = histogram.counts.len().saturating_sub(1);
     let height = |(index, count): (usize, &u32)| {
-        let outside = if index == 0 { histogram.under } else { 0 } + if index == last { histogram.over } else { 0 };
+        let outside =
+            if index == 0 { histogram.under } else { 0 } + if index == last { histogram.over } else { 0 };
         100.0 * f64::from(count + outside) / total
     };
     Bins {
-        edges: (0..=histogram.counts.len()).map(|it| span.at(it as f64 / histogram.counts.len() as f64)).collect(),
+        edges: (0..=histogram.counts.len())
+            .map(|it| span.at(it as f64 / histogram.counts.len() as f64))
+            .collect(),
         heights: histogram.counts.iter().enumerate().map(height).collect(),
     }
 }

@@ -30,9 +30,11 @@ pub fn chart(history: &History, scale: LossScale, texts: &Texts) -> Lines {
 /// The curves in one sentence.
 pub fn description(history: &History, texts: &Texts) -> String {
     match history.points().last() {
-        Some(last) => {
-            (texts.train.loss_description)(&last.epoch.to_string(), &fixed(last.train, 4), &fixed(last.test, 4))
-        }
+        Some(last) => (texts.train.loss_description)(
+            &last.epoch.to_string(),
+            &fixed(last.train, 4),
+            &fixed(last.test, 4),
+        ),
         None => texts.train.loss_empty.to_owned(),
     }
 }

@@ -77,7 +77,9 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     input_spread: "Std. dev. of x",
     output_chart: "Histogram of f(x)",
     output_description: |mean, spread, saturated, zero| {
-        format!("The outputs have mean {mean} and spread {spread}; {saturated} of the inputs are saturated and {zero} of the outputs are exactly zero.")
+        format!(
+            "The outputs have mean {mean} and spread {spread}; {saturated} of the inputs are saturated and {zero} of the outputs are exactly zero."
+        )
     },
     output_mean: "Mean of f(x)",
     output_spread: "Std. dev. of f(x)",

@@ -37,7 +37,11 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     saturates_left: |kind| format!("left only, {kind}"),
     saturates_right: |kind| format!("right only, {kind}"),
     saturates_both: |left, right| {
-        if left == right { format!("both sides, {left}") } else { format!("both sides: left {left}, right {right}") }
+        if left == right {
+            format!("both sides, {left}")
+        } else {
+            format!("both sides: left {left}, right {right}")
+        }
     },
     saturates_never: "none: f′ tends to 0 on neither side",
     soft: "soft (f′ tends to 0)",

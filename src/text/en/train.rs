@@ -4,7 +4,11 @@ use crate::text::train::TrainTexts;
 
 pub(super) const TRAIN: TrainTexts = TrainTexts {
     title: "Train",
-    intro: |function| format!("A real network, 2-8-8-1, learns to tell two classes apart with {function} in both hidden layers."),
+    intro: |function| {
+        format!(
+            "A real network, 2-8-8-1, learns to tell two classes apart with {function} in both hidden layers."
+        )
+    },
     function: "Activation",
     explore_this: "Look at its curve",
     setup: "Set-up",
@@ -54,7 +58,9 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     surface: "What the network believes",
     surface_takeaway: "The line is where the network is undecided: probability 0.5.",
     surface_description: |data, train, test, epoch| {
-        format!("Decision surface on {data} after {epoch} epochs: {train} of the training points and {test} of the test points are on the right side.")
+        format!(
+            "Decision surface on {data} after {epoch} epochs: {train} of the training points and {test} of the test points are on the right side."
+        )
     },
     class_a: "Class A",
     class_b: "Class B",
@@ -64,7 +70,9 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     loss: "Loss",
     loss_takeaway: "Mean cross-entropy over all points of each set. Lower is better; ln 2 ≈ 0.693 is guessing.",
     loss_description: |epoch, train, test| {
-        format!("Loss against epochs. After {epoch} epochs the training loss is {train} and the test loss {test}.")
+        format!(
+            "Loss against epochs. After {epoch} epochs the training loss is {train} and the test loss {test}."
+        )
     },
     loss_empty: "Press Train to draw the loss.",
     log_scale: "Logarithmic",
@@ -74,7 +82,9 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     layers_intro: "The pre-activations of each hidden layer over all training points, under f and f′. Shaded parts are saturated.",
     layer: |n| format!("Hidden layer {n}"),
     layer_description: |n, mean, spread, left, right, dead| {
-        format!("Hidden layer {n}: pre-activations with mean {mean} and spread {spread}; {left} saturated on the left, {right} on the right; dead units: {dead}.")
+        format!(
+            "Hidden layer {n}: pre-activations with mean {mean} and spread {spread}; {left} saturated on the left, {right} on the right; dead units: {dead}."
+        )
     },
     pre_activation: "pre-activation z",
     mean_spread: "Mean ± spread",
@@ -87,9 +97,15 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     dead_means: "Dead: no gradient on any training point. A unit that is off for some points only is merely inactive.",
     diverged_title: "Training diverged",
     diverged_text: |quantity, layer, epoch, step, rate| {
-        format!("{quantity} in {layer} stopped being a finite number in epoch {epoch}, step {step}, at a learning rate of {rate}. The step was not taken: what you see is the last finite network.")
+        format!(
+            "{quantity} in {layer} stopped being a finite number in epoch {epoch}, step {step}, at a learning rate of {rate}. The step was not taken: what you see is the last finite network."
+        )
     },
-    diverged_try: |rate| format!("Each step overshot and made the next one larger. Try a smaller learning rate, such as {rate}, or an initialisation with smaller weights."),
+    diverged_try: |rate| {
+        format!(
+            "Each step overshot and made the next one larger. Try a smaller learning rate, such as {rate}, or an initialisation with smaller weights."
+        )
+    },
     quantity_pre_activation: "A pre-activation",
     quantity_loss: "The loss",
     quantity_gradient: "A gradient",

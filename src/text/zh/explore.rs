@@ -17,8 +17,12 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     family_exponential: "指数类",
     family_gated: "门控类",
     plot_name: |function| format!("{function}：f、各阶导数与探针"),
-    plot_description: |function, low, high, flat, probe| format!("{function}，x 从 {low} 到 {high}。{flat}{probe}"),
-    probe_sentence: |x, f, df, ddf, state| format!("在 x = {x} 处：f = {f}，f′ = {df}，f″ = {ddf}；{state}。"),
+    plot_description: |function, low, high, flat, probe| {
+        format!("{function}，x 从 {low} 到 {high}。{flat}{probe}")
+    },
+    probe_sentence: |x, f, df, ddf, state| {
+        format!("在 x = {x} 处：f = {f}，f′ = {df}，f″ = {ddf}；{state}。")
+    },
     curves: "曲线",
     value: "f",
     derivative: "f′",

@@ -37,7 +37,11 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     saturates_left: |kind| format!("仅左饱和，{kind}"),
     saturates_right: |kind| format!("仅右饱和，{kind}"),
     saturates_both: |left, right| {
-        if left == right { format!("两侧饱和，均为{left}") } else { format!("两侧饱和：左侧{left}，右侧{right}") }
+        if left == right {
+            format!("两侧饱和，均为{left}")
+        } else {
+            format!("两侧饱和：左侧{left}，右侧{right}")
+        }
     },
     saturates_never: "不饱和：两侧的 f′ 都不趋于 0",
     soft: "软饱和（f′ 趋于 0）",

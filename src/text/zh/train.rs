@@ -63,7 +63,9 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     probability: "属于类别 B 的概率",
     loss: "损失",
     loss_takeaway: "各数据集上的平均交叉熵，越低越好；ln 2 ≈ 0.693 相当于瞎猜。",
-    loss_description: |epoch, train, test| format!("损失随轮次的变化。{epoch} 轮后训练损失为 {train}，测试损失为 {test}。"),
+    loss_description: |epoch, train, test| {
+        format!("损失随轮次的变化。{epoch} 轮后训练损失为 {train}，测试损失为 {test}。")
+    },
     loss_empty: "按“训练”开始绘制损失曲线。",
     log_scale: "对数坐标",
     set: "数据集",
@@ -72,7 +74,9 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     layers_intro: "每个隐藏层在全部训练点上的预激活值，画在 f 与 f′ 之下；阴影部分饱和。",
     layer: |n| format!("隐藏层 {n}"),
     layer_description: |n, mean, spread, left, right, dead| {
-        format!("隐藏层 {n}：预激活值均值 {mean}，标准差 {spread}；左饱和 {left}，右饱和 {right}；死亡神经元：{dead}。")
+        format!(
+            "隐藏层 {n}：预激活值均值 {mean}，标准差 {spread}；左饱和 {left}，右饱和 {right}；死亡神经元：{dead}。"
+        )
     },
     pre_activation: "预激活值 z",
     mean_spread: "均值 ± 标准差",
@@ -85,9 +89,13 @@ pub(super) const TRAIN: TrainTexts = TrainTexts {
     dead_means: "死亡：在任何训练点上都没有梯度。只在部分点上关闭的神经元仅是不活跃。",
     diverged_title: "训练发散",
     diverged_text: |quantity, layer, epoch, step, rate| {
-        format!("学习率为 {rate} 时，{layer}的{quantity}在第 {epoch} 轮、第 {step} 步不再是有限数。这一步没有执行，图中是最后一个数值有限的网络。")
+        format!(
+            "学习率为 {rate} 时，{layer}的{quantity}在第 {epoch} 轮、第 {step} 步不再是有限数。这一步没有执行，图中是最后一个数值有限的网络。"
+        )
     },
-    diverged_try: |rate| format!("每一步都走过头，使下一步更大。请试试更小的学习率，例如 {rate}，或换用权重更小的初始化。"),
+    diverged_try: |rate| {
+        format!("每一步都走过头，使下一步更大。请试试更小的学习率，例如 {rate}，或换用权重更小的初始化。")
+    },
     quantity_pre_activation: "预激活值",
     quantity_loss: "损失",
     quantity_gradient: "梯度",
