@@ -1,8 +1,12 @@
 //! The built site in a real browser: `make test`, or `make build` and `cargo test --features e2e --test e2e`.
 
+#[path = "e2e/explore.rs"]
+mod explore;
 #[path = "e2e/harness/mod.rs"]
 mod harness;
 #[path = "e2e/pages.rs"]
 mod pages;
 #[path = "e2e/shell.rs"]
 mod shell;
+#[path = "e2e/train.rs"]
+mod train;

@@ -1,8 +1,5 @@
 //! The address bar and the state follow each other.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
@@ -27,34 +24,25 @@ pub fn initial_lab() -> Lab {
 }
 
 /// Writes the state into the address, and reads an address that the reader, a link or the history changes.
+///
+/// Writing replaces the address without an event, so what is read was never written here.
 #[hook]
 pub fn use_address(lab: &Lab, dispatch: &Callback<Action>) {
-    let written = use_mut_ref(|| None::<String>);
     let pending = use_mut_ref(|| None::<Timeout>);
-
-    let listener = (dispatch.clone(), Rc::clone(&written));
+    let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
-        let (dispatch, written) = listener;
         let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
-            let hash = hash();
-            if written.borrow().as_deref() != Some(&hash) {
-                dispatch.emit(Action::Navigate(hash));
-            }
+            dispatch.emit(Action::Navigate(hash()));
         });
         move || drop(listener)
     });
-
-    let current = address::format(lab);
-    use_effect_with(current, move |current| {
+    use_effect_with(address::format(lab), move |current| {
         let current = current.clone();
-        let written = Rc::clone(&written);
-        let timeout = Timeout::new(DEBOUNCE_MS, move || write(&current, &written));
-        *pending.borrow_mut() = Some(timeout);
+        *pending.borrow_mut() = Some(Timeout::new(DEBOUNCE_MS, move || write(&current)));
     });
 }
 
-fn write(address: &str, written: &RefCell<Option<String>>) {
-    *written.borrow_mut() = Some(address.to_owned());
+fn write(address: &str) {
     if address == hash() {
         return;
     }
