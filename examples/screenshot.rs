@@ -9,10 +9,12 @@ use std::process::ExitCode;
 use harness::browser::{Browser, Viewport};
 use harness::server::{Host, Server};
 
-const USAGE: &str = "scripts/screenshot FILE.png [ROUTE] [WIDTHxHEIGHT[@SCALE]] [SELECTOR]
+const USAGE: &str = "scripts/screenshot FILE.png [ROUTE] [WIDTHxHEIGHT[@SCALE]] [SELECTOR] [CLICK UNTIL]
   ROUTE     address in the site, default #/explore; theme and language go there: '#/train?theme=dark&lang=zh'
   SIZE      default 1280x900; a phone is 360x740@2
-  SELECTOR  an element to scroll to first";
+  SELECTOR  an element to scroll to first; empty for none
+  CLICK     an element to click, such as '#play'
+  UNTIL     an expression of the page to wait for after that";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -27,7 +29,12 @@ fn main() -> ExitCode {
     browser.set_viewport(viewport);
     browser.open_app(&site.url(&format!("/{}", arg(1, "#/explore"))));
     browser.settle();
-    if let Some(selector) = args.get(3) {
+    if let (Some(selector), Some(condition)) = (args.get(4), args.get(5)) {
+        browser.wait_for("there is something to click", &format!("document.querySelector('{selector}')"));
+        browser.click(selector);
+        browser.wait_for(condition, condition);
+    }
+    if let Some(selector) = args.get(3).filter(|it| !it.is_empty()) {
         browser.scroll_to(selector);
         browser.settle();
     }

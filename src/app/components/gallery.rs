@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::app::hooks::document::focus;
 use crate::page::action::Action;
 use crate::page::explore::action::ExploreAction;
-use crate::page::explore::gallery::{Card, HEIGHT, WIDTH, gallery};
+use crate::page::explore::gallery::{Card, HEIGHT, WIDTH, gallery, thumbnail, thumbnails};
 use crate::page::lab::Lab;
 use crate::text::Texts;
 
@@ -20,8 +20,9 @@ pub struct GalleryProps {
 pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let words = &texts.explore;
-    // The cards change with the address and the search, not with every probe move of a drag.
-    let groups = use_memo(lab.clone(), |lab| gallery(lab, Texts::of(lab.settings.lang())));
+    let defaults = use_memo((), |()| thumbnails());
+    let chosen = use_memo(lab.function, thumbnail);
+    let groups = gallery(lab, &defaults, &chosen, texts);
     let count = groups.iter().map(|it| it.cards.len()).sum::<usize>();
     let oninput = dispatch.reform(|event: InputEvent| {
         Action::Explore(ExploreAction::Search(event.target_unchecked_into::<HtmlInputElement>().value()))
@@ -68,8 +69,8 @@ fn card_link(card: &Card) -> Html {
             aria-current={card.is_chosen.then_some("true")}
         >
             <svg class="gallery-curve" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true" focusable="false">
-                <path class="axes" d={card.axes.clone()} />
-                <path class="curve" d={card.curve.clone()} />
+                <path class="axes" d={card.thumbnail.axes.clone()} />
+                <path class="curve" d={card.thumbnail.curve.clone()} />
             </svg>
             <span class="gallery-name">{ card.name }</span>
         </a>

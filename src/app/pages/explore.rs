@@ -11,6 +11,7 @@ use crate::app::components::formula::Formula;
 use crate::app::components::gallery::Gallery;
 use crate::page::action::Action;
 use crate::page::address::format_page;
+use crate::page::explore::flat::flats;
 use crate::page::lab::{Lab, Page};
 use crate::text::Texts;
 
@@ -23,6 +24,8 @@ pub struct ExplorePageProps {
 #[component]
 pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
+    let found =
+        use_memo((lab.function, lab.explore.epsilon), |(function, epsilon)| flats(function, *epsilon));
     let words = texts.function(lab.function.id());
     html! {
         <div class="explore">
@@ -33,13 +36,13 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
                     <p class="lead">{ words.summary }</p>
                 </div>
                 <div class="explore-hero">
-                    <ExplorePlot lab={lab.clone()} {dispatch} />
-                    <ExploreControls lab={lab.clone()} {dispatch} />
+                    <ExplorePlot lab={lab.clone()} flats={found.clone()} {dispatch} />
+                    <ExploreControls lab={lab.clone()} flats={found.clone()} {dispatch} />
                 </div>
                 <p>
                     <a class="button primary" href={format_page(lab, Page::Train)}>{ texts.explore.train_with_this }</a>
                 </p>
-                <ExploreDistribution lab={lab.clone()} {dispatch} />
+                <ExploreDistribution lab={lab.clone()} flats={found} {dispatch} />
                 <div class="below">
                     <FactsList lab={lab.clone()} />
                     <div class="stack">

@@ -1,5 +1,7 @@
 //! What moves the plot: parameters, saturation threshold, read-out.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::components::number_field::NumberField;
@@ -7,7 +9,7 @@ use crate::app::components::parameter_sliders::ParameterSliders;
 use crate::app::components::slider_row::SliderRow;
 use crate::page::action::Action;
 use crate::page::explore::action::ExploreAction;
-use crate::page::explore::flat;
+use crate::page::explore::flat::{self, Flats};
 use crate::page::explore::readout::readout;
 use crate::page::explore::state::{EPSILON, PROBE};
 use crate::page::lab::Lab;
@@ -17,26 +19,27 @@ use crate::text::Texts;
 #[derive(Properties, PartialEq)]
 pub struct ExploreControlsProps {
     pub lab: Lab,
+    pub flats: Rc<Flats>,
     pub dispatch: Callback<Action>,
 }
 
 #[component]
-pub fn ExploreControls(ExploreControlsProps { lab, dispatch }: &ExploreControlsProps) -> Html {
+pub fn ExploreControls(ExploreControlsProps { lab, flats, dispatch }: &ExploreControlsProps) -> Html {
     html! {
         <div class="explore-side">
             if !lab.function.params().is_empty() {
                 { parameter_card(lab, dispatch) }
             }
-            { probe_card(lab, dispatch) }
-            <SaturationCard lab={lab.clone()} {dispatch} />
+            { probe_card(lab, flats, dispatch) }
+            { saturation_card(lab, flats, dispatch) }
         </div>
     }
 }
 
-fn probe_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
+fn probe_card(lab: &Lab, flats: &Flats, dispatch: &Callback<Action>) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let words = &texts.explore;
-    let numbers = readout(&lab.function, &lab.explore, texts);
+    let numbers = readout(&lab.function, &lab.explore, flats, texts);
     html! {
         <section class="card" id="readout">
             <div class="card-title">
@@ -89,15 +92,11 @@ fn parameter_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-#[component]
-fn SaturationCard(ExploreControlsProps { lab, dispatch }: &ExploreControlsProps) -> Html {
+fn saturation_card(lab: &Lab, flats: &Flats, dispatch: &Callback<Action>) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
     let words = &texts.explore;
     let epsilon = lab.explore.epsilon;
-    let sentence = use_memo((lab.function, epsilon, lang), |(function, epsilon, lang)| {
-        flat::sentence(function, *epsilon, Texts::of(*lang))
-    });
     html! {
         <section class="card" id="saturation">
             <h2>{ words.saturation }</h2>
@@ -107,7 +106,7 @@ fn SaturationCard(ExploreControlsProps { lab, dispatch }: &ExploreControlsProps)
                 {lang}
                 on_change={dispatch.reform(|it| Action::Explore(ExploreAction::SetEpsilon(it)))}
             />
-            <p role="status" class="flat-sentence">{ &*sentence }</p>
+            <p role="status" class="flat-sentence">{ flat::sentence(flats, epsilon, texts) }</p>
         </section>
     }
 }

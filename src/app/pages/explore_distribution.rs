@@ -10,7 +10,8 @@ use crate::app::components::slider_row::SliderRow;
 use crate::chart::Figure;
 use crate::page::action::Action;
 use crate::page::explore::action::ExploreAction;
-use crate::page::explore::distribution::distribution;
+use crate::page::explore::distribution::{Normal, distribution};
+use crate::page::explore::flat::Flats;
 use crate::page::explore::state::{Explore, MEAN, SPREAD};
 use crate::page::lab::Lab;
 use crate::page::slider::Slider;
@@ -19,20 +20,22 @@ use crate::text::Texts;
 #[derive(Properties, PartialEq)]
 pub struct ExploreDistributionProps {
     pub lab: Lab,
+    pub flats: Rc<Flats>,
     pub dispatch: Callback<Action>,
 }
 
 #[component]
-pub fn ExploreDistribution(ExploreDistributionProps { lab, dispatch }: &ExploreDistributionProps) -> Html {
+pub fn ExploreDistribution(
+    ExploreDistributionProps { lab, flats, dispatch }: &ExploreDistributionProps,
+) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
     let words = &texts.explore;
-    let Explore { epsilon, mean, spread, .. } = lab.explore;
-    let model =
-        use_memo((lab.function, epsilon, mean, spread, lang), |(function, epsilon, mean, spread, lang)| {
-            let explore = Explore { epsilon: *epsilon, mean: *mean, spread: *spread, ..Explore::default() };
-            distribution(function, &explore, Texts::of(*lang))
-        });
+    let Explore { mean, spread, .. } = lab.explore;
+    let input = Normal { mean, spread };
+    let model = use_memo((lab.function, input, flats.clone(), lang), |(function, input, flats, lang)| {
+        distribution(function, *input, flats, Texts::of(*lang))
+    });
     let act = dispatch.reform(Action::Explore);
     html! {
         <section class="card" id="distribution">

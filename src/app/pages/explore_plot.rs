@@ -12,9 +12,10 @@ use crate::chart::event::PlotEvent;
 use crate::page::action::Action;
 use crate::page::explore::action::{Direction, ExploreAction};
 use crate::page::explore::curves::Order;
+use crate::page::explore::flat::{self, Flats};
+use crate::page::explore::hero;
 use crate::page::explore::readout::readout;
 use crate::page::explore::view::View;
-use crate::page::explore::{flat, hero};
 use crate::page::lab::Lab;
 use crate::page::number::readable;
 use crate::text::Texts;
@@ -22,23 +23,22 @@ use crate::text::Texts;
 #[derive(Properties, PartialEq)]
 pub struct ExplorePlotProps {
     pub lab: Lab,
+    pub flats: Rc<Flats>,
     pub dispatch: Callback<Action>,
 }
 
 #[component]
-pub fn ExplorePlot(ExplorePlotProps { lab, dispatch }: &ExplorePlotProps) -> Html {
+pub fn ExplorePlot(ExplorePlotProps { lab, flats, dispatch }: &ExplorePlotProps) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
     let explore = &lab.explore;
-    let still = (lab.function, explore.view, explore.curves.clone(), explore.epsilon, lang);
-    let figure = use_memo(still, |(function, view, curves, epsilon, lang)| {
-        Figure::from(hero::chart(function, *view, curves, *epsilon, Texts::of(*lang)))
+    let still = (lab.function, explore.view, explore.curves.clone(), flats.clone(), lang);
+    let figure = use_memo(still, |(function, view, curves, flats, lang)| {
+        Figure::from(hero::chart(function, *view, curves, flats, Texts::of(*lang)))
     });
     let overlay = Rc::new(hero::overlay(&lab.function, explore.probe, &explore.curves));
-    let flat = use_memo((lab.function, explore.epsilon, lang), |(function, epsilon, lang)| {
-        flat::sentence(function, *epsilon, Texts::of(*lang))
-    });
-    let reading = readout(&lab.function, explore, texts);
+    let flat = flat::sentence(flats, explore.epsilon, texts);
+    let reading = readout(&lab.function, explore, flats, texts);
     let name = texts.function(lab.function.id()).name;
     let act = dispatch.reform(Action::Explore);
     let probe = Probe {

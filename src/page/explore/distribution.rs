@@ -1,19 +1,21 @@
 //! A normal distribution of inputs under the curve, and what the function makes of it beside the curve.
 
 use super::curves::Order;
-use super::flat;
+use super::flat::{self, Flats};
 use super::hero::curve;
-use super::state::Explore;
 use crate::activation::Function;
 use crate::chart::bins::Bins;
 use crate::chart::histogram::{BarSeries, Histogram, Orientation};
 use crate::chart::panels::{Bars, Panel, Panels};
 use crate::chart::span::Span;
-use crate::experiment::push_forward::{Normal, POINTS, PushForward, Weighted, push_forward};
+pub use crate::experiment::push_forward::Normal;
+use crate::experiment::push_forward::{POINTS, PushForward, Weighted, push_forward};
 use crate::page::number::{percent, readable};
 use crate::text::Texts;
 
 const BINS: usize = 48;
+/// Samples of the curve, whose plot is about half as wide as the hero.
+const SAMPLES: usize = 320;
 /// How many standard deviations of the inputs are shown to each side.
 const SHOWN: f64 = 4.0;
 /// The part of the panel's height that the input's bars take.
@@ -32,12 +34,11 @@ pub struct Distribution {
 }
 
 /// The distribution of the page's state.
-pub fn distribution(function: &Function, explore: &Explore, texts: &Texts) -> Distribution {
+pub fn distribution(function: &Function, input: Normal, flats: &Flats, texts: &Texts) -> Distribution {
     let words = &texts.explore;
-    let input = Normal { mean: explore.mean, spread: explore.spread };
-    let pushed = push_forward(function, input, explore.epsilon);
+    let pushed = push_forward(function, input, flats);
     let x = Span::new(input.mean - SHOWN * input.spread, input.mean + SHOWN * input.spread);
-    let inputs = inputs(function, &pushed, x, explore.epsilon, texts);
+    let inputs = inputs(function, &pushed, x, flats, texts);
     let outputs = outputs(&pushed, inputs.panels[0].y, texts);
     let numbers = vec![
         (words.output_mean, readable(pushed.mean, 4)),
@@ -50,14 +51,14 @@ pub fn distribution(function: &Function, explore: &Explore, texts: &Texts) -> Di
     Distribution { inputs, outputs, numbers, description, note }
 }
 
-fn inputs(function: &Function, pushed: &PushForward, x: Span, epsilon: f64, texts: &Texts) -> Panels {
-    let curve = curve(function, Order::Value, x, texts);
+fn inputs(function: &Function, pushed: &PushForward, x: Span, flats: &Flats, texts: &Texts) -> Panels {
+    let curve = curve(function, Order::Value, x, SAMPLES, texts);
     let bins = binned(&pushed.points, |it| it.input, x);
     Panels {
         x,
         x_name: texts.chart.x.to_owned(),
         panels: vec![Panel::fitted(vec![curve], x)],
-        shades: flat::shades(function, epsilon, texts),
+        shades: flat::shades(flats, texts),
         bars: Some(Bars { name: texts.explore.input.to_owned(), bins, share: FOOT }),
     }
 }

@@ -8,11 +8,18 @@ use crate::chart::span::Span;
 use crate::page::number::readable;
 use crate::text::Texts;
 
+/// The intervals on which |f'| < ε, from left to right.
+pub type Flats = Vec<FlatInterval>;
+
+/// The intervals of the function: found once for each function and ε, and used by everything that shows them.
+pub fn flats(function: &Function, epsilon: f64) -> Flats {
+    flat_intervals(function, epsilon)
+}
+
 /// The intervals, named in a sentence.
-pub fn sentence(function: &Function, epsilon: f64, texts: &Texts) -> String {
+pub fn sentence(intervals: &Flats, epsilon: f64, texts: &Texts) -> String {
     let words = &texts.explore;
     let threshold = readable(epsilon, 2);
-    let intervals = flat_intervals(function, epsilon);
     if intervals.is_empty() {
         return (words.flat_nowhere)(&threshold);
     }
@@ -33,8 +40,8 @@ fn enumerated(parts: &[String], texts: &Texts) -> String {
 }
 
 /// The intervals as shades.
-pub fn shades(function: &Function, epsilon: f64, texts: &Texts) -> Vec<Shade> {
-    flat_intervals(function, epsilon).iter().map(|it| shade(it, texts)).collect()
+pub fn shades(intervals: &Flats, texts: &Texts) -> Vec<Shade> {
+    intervals.iter().map(|it| shade(it, texts)).collect()
 }
 
 fn shade(flat: &FlatInterval, texts: &Texts) -> Shade {

@@ -1,10 +1,10 @@
 //! The gallery: every function as a small curve, grouped by family.
 
 use super::curves::Order;
-use super::hero::curve;
+use super::hero::trace;
 use crate::activation::row::Family;
 use crate::activation::{Activation, Function, rows};
-use crate::chart::panels::Panel;
+use crate::chart::fit::fit_y;
 use crate::chart::span::Span;
 use crate::chart::sparkline::Sparkline;
 use crate::page::address;
@@ -16,6 +16,8 @@ pub const WIDTH: f64 = 96.0;
 pub const HEIGHT: f64 = 56.0;
 const X: Span = Span::new(-4.0, 4.0);
 /// Curves with a smaller range keep this much height, so that flat looks flat.
+/// Two samples for each unit of the width.
+const SAMPLES: usize = 2 * WIDTH as usize;
 const LEAST_HEIGHT: f64 = 2.5;
 
 /// The functions of one family that match the search.
@@ -33,20 +35,43 @@ pub struct Card {
     pub summary: &'static str,
     /// The address of the page with this function.
     pub href: String,
-    pub curve: String,
-    pub axes: String,
+    pub thumbnail: Thumbnail,
     pub is_chosen: bool,
 }
 
-/// The groups that the search leaves, in teaching order.
-pub fn gallery(lab: &Lab, texts: &Texts) -> Vec<Group> {
+/// The paths of a small curve and of its axes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thumbnail {
+    pub curve: String,
+    pub axes: String,
+}
+
+/// The thumbnails of all functions at their defaults, in teaching order: they never change.
+pub fn thumbnails() -> Vec<Thumbnail> {
+    rows::ALL.iter().map(|it| thumbnail(&Function::new(it))).collect()
+}
+
+/// The thumbnail of one function.
+pub fn thumbnail(function: &Function) -> Thumbnail {
+    let trace = trace(function, Order::Value, X, SAMPLES);
+    let fitted = fit_y(std::iter::once(&trace), X);
+    let missing = ((LEAST_HEIGHT - fitted.length()) / 2.0).max(0.0);
+    let y = Span::new(fitted.start - missing, fitted.end + missing);
+    let picture = Sparkline { x: X, y, width: WIDTH, height: HEIGHT };
+    Thumbnail { curve: picture.path(&trace), axes: picture.axes() }
+}
+
+/// The groups that the search leaves, in teaching order. The chosen function's card shows it as it is set.
+pub fn gallery(lab: &Lab, defaults: &[Thumbnail], chosen: &Thumbnail, texts: &Texts) -> Vec<Group> {
     let wanted = lab.explore.search.trim().to_lowercase();
     let group = |family: Family| {
-        let in_family = rows::ALL.iter().filter(|it| it.family == family && matches(it, &wanted));
-        Group {
-            family: family_name(family, texts),
-            cards: in_family.map(|it| card(it, lab, texts)).collect(),
-        }
+        let in_family =
+            rows::ALL.iter().zip(defaults).filter(|(row, _)| row.family == family && matches(row, &wanted));
+        let cards = in_family.map(|(row, thumbnail)| {
+            let is_chosen = row.id == lab.function.id();
+            card(row, if is_chosen { chosen } else { thumbnail }, lab, texts)
+        });
+        Group { family: family_name(family, texts), cards: cards.collect() }
     };
     Family::ALL.into_iter().map(group).filter(|it| !it.cards.is_empty()).collect()
 }
@@ -62,24 +87,18 @@ fn matches(row: &Activation, wanted: &str) -> bool {
     names.chain(words).any(|it| it.to_lowercase().contains(wanted))
 }
 
-fn card(row: &'static Activation, lab: &Lab, texts: &Texts) -> Card {
+fn card(row: &'static Activation, thumbnail: &Thumbnail, lab: &Lab, texts: &Texts) -> Card {
     let is_chosen = row.id == lab.function.id();
     let function = if is_chosen { lab.function } else { Function::new(row) };
     let words = texts.function(row.id);
-    let (curve, axes) = thumbnail(&function, texts);
-    let href = address::format_function(lab, function);
-    Card { id: row.id, name: words.name, summary: words.summary, href, curve, axes, is_chosen }
-}
-
-/// The paths of the curve and of its axes.
-pub fn thumbnail(function: &Function, texts: &Texts) -> (String, String) {
-    let curve = curve(function, Order::Value, X, texts);
-    let trace = curve.trace.clone();
-    let fitted = Panel::fitted(vec![curve], X).y;
-    let missing = ((LEAST_HEIGHT - fitted.length()) / 2.0).max(0.0);
-    let y = Span::new(fitted.start - missing, fitted.end + missing);
-    let picture = Sparkline { x: X, y, width: WIDTH, height: HEIGHT };
-    (picture.path(&trace), picture.axes())
+    Card {
+        id: row.id,
+        name: words.name,
+        summary: words.summary,
+        href: address::format_function(lab, function),
+        thumbnail: thumbnail.clone(),
+        is_chosen,
+    }
 }
 
 /// The family's name.

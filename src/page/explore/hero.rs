@@ -1,52 +1,61 @@
 //! The hero: f, f' and f'' as stacked panels, and the probe above them.
 
 use super::curves::{Curves, Order};
-use super::flat;
+use super::flat::{self, Flats};
 use super::view::View;
 use crate::activation::Function;
 use crate::chart::overlay::{Overlay, OverlayDot, Tangent};
 use crate::chart::panels::{Curve, Panel, Panels};
-use crate::chart::piece::DotFill;
+use crate::chart::piece::{DotFill, Trace};
 use crate::chart::role::Role;
 use crate::chart::sample::{Break, sample};
 use crate::chart::span::Span;
 use crate::text::Texts;
 
-/// Samples of each curve: about two a pixel on a large screen.
-const SAMPLES: usize = 900;
+/// Samples of each curve: about one a pixel of a large plot. Kinks and jumps are added exactly.
+const SAMPLES: usize = 640;
 
 /// The still layer.
-pub fn chart(function: &Function, view: View, curves: &Curves, epsilon: f64, texts: &Texts) -> Panels {
+pub fn chart(function: &Function, view: View, curves: &Curves, flats: &Flats, texts: &Texts) -> Panels {
     let x = view.span();
-    let panel = |order: &Order| Panel::fitted(vec![curve(function, *order, x, texts)], x);
+    let panel = |order: &Order| with_zero(Panel::fitted(vec![curve(function, *order, x, SAMPLES, texts)], x));
     Panels {
         x,
         x_name: texts.chart.x.to_owned(),
         panels: curves.shown().iter().map(panel).collect(),
-        shades: flat::shades(function, epsilon, texts),
+        shades: flat::shades(flats, texts),
         bars: None,
     }
 }
 
+/// A panel that shows the zero line, too, unless that is farther away than the curve is high: how near a slope is to
+/// zero is what this page is about.
+fn with_zero(panel: Panel) -> Panel {
+    let distance = (0.0_f64.max(panel.y.start)).max(-panel.y.end);
+    if distance == 0.0 || distance > panel.y.length() {
+        return panel;
+    }
+    Panel { y: panel.y.including(0.0), ..panel }
+}
+
 /// One curve over `x`, with its vertices and gaps.
-pub fn curve(function: &Function, order: Order, x: Span, texts: &Texts) -> Curve {
+pub fn curve(function: &Function, order: Order, x: Span, samples: usize, texts: &Texts) -> Curve {
     let (name, role) = match order {
         Order::Value => (texts.explore.value, Role::Value),
         Order::Derivative => (texts.explore.derivative, Role::Derivative),
         Order::Second => (texts.explore.second_derivative, Role::Second),
     };
+    Curve { name: name.to_owned(), role, trace: trace(function, order, x, samples) }
+}
+
+/// The points of one curve over `x`.
+pub fn trace(function: &Function, order: Order, x: Span, samples: usize) -> Trace {
     // The n-th derivative jumps where a break is of order n or less.
     let shift = order_number(order);
-    let breaks: Vec<Break> = function
-        .breaks()
-        .iter()
-        .map(|it| Break::of_order(it.x, u32::from(it.order.saturating_sub(shift))))
-        .collect();
-    Curve {
-        name: name.to_owned(),
-        role,
-        trace: sample(|at| evaluate(function, order, at), x, SAMPLES, &breaks),
-    }
+    let of_curve = |order: u8| u32::from(order.saturating_sub(shift));
+    let breaks: Vec<Break> =
+        function.breaks().iter().map(|it| Break::of_order(it.x, of_curve(it.order))).collect();
+    sample(|at| evaluate(function, order, at), x, samples, &breaks)
 }
 
 /// The moving layer: the probe's line, a dot on each curve, and the tangent of f.

@@ -1,9 +1,9 @@
 //! What stands at the probe: x, f, f', f'' and the state.
 
-use super::flat;
+use super::flat::{self, Flats};
 use super::state::Explore;
 use crate::activation::Function;
-use crate::activation::saturation::{State, state};
+use crate::activation::saturation::{State, state_among};
 use crate::page::number::{exact, readable};
 use crate::text::Texts;
 
@@ -31,10 +31,10 @@ pub struct Reading {
 }
 
 /// The read-out at the probe.
-pub fn readout(function: &Function, explore: &Explore, texts: &Texts) -> Readout {
+pub fn readout(function: &Function, explore: &Explore, flats: &Flats, texts: &Texts) -> Readout {
     let x = explore.probe;
     let words = &texts.explore;
-    let state = state(function, explore.epsilon, x);
+    let state = state_among(flats, function, x);
     let state_name = flat::state_name(state, texts);
     let reading = |name, value: f64| Reading { name, short: readable(value, 6), exact: exact(value) };
     let rows = vec![

@@ -5,13 +5,16 @@ use crate::chart::bins::Bins;
 use crate::chart::panels::{Bars, Panel, Panels};
 use crate::chart::span::Span;
 use crate::page::explore::curves::Order;
-use crate::page::explore::{flat, hero};
+use crate::page::explore::flat::{self, Flats};
+use crate::page::explore::hero;
 use crate::page::number::{fixed, percent};
 use crate::text::Texts;
 use crate::worker::protocol::{Histogram, LayerProbe, Snapshot};
 
 /// The part of the panel's height that the bars take.
 const FOOT: f64 = 0.6;
+/// Samples of each curve.
+const SAMPLES: usize = 320;
 
 /// One hidden layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,17 +29,17 @@ pub struct Layer {
 }
 
 /// The still part of the chart: f and f' over the range of the histogram. It changes with the function only.
-pub fn frame(function: &Function, epsilon: f64, low: f64, high: f64, texts: &Texts) -> Panels {
+pub fn frame(function: &Function, flats: &Flats, low: f64, high: f64, texts: &Texts) -> Panels {
     let x = Span::new(low, high);
     let curves = vec![
-        hero::curve(function, Order::Value, x, texts),
-        hero::curve(function, Order::Derivative, x, texts),
+        hero::curve(function, Order::Value, x, SAMPLES, texts),
+        hero::curve(function, Order::Derivative, x, SAMPLES, texts),
     ];
     Panels {
         x,
         x_name: texts.train.pre_activation.to_owned(),
         panels: vec![Panel::fitted(curves, x)],
-        shades: flat::shades(function, epsilon, texts),
+        shades: flat::shades(flats, texts),
         bars: None,
     }
 }

@@ -10,7 +10,7 @@ pub(super) const SHELL: ShellTexts = ShellTexts {
     train: "Train",
     language: "Language",
     theme: "Theme",
-    theme_auto: "As the system",
+    theme_auto: "System theme",
     theme_light: "Light",
     theme_dark: "Dark",
     theme_projector: "Projector",

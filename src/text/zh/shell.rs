@@ -10,7 +10,7 @@ pub(super) const SHELL: ShellTexts = ShellTexts {
     train: "训练",
     language: "语言",
     theme: "主题",
-    theme_auto: "跟随系统",
+    theme_auto: "系统主题",
     theme_light: "浅色",
     theme_dark: "深色",
     theme_projector: "投影",
