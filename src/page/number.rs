@@ -2,7 +2,7 @@
 
 /// A number for reading, with at most `digits` significant digits, a true minus sign and no trailing zeros.
 ///
-/// Very large and very small numbers are written as `1.5×10⁻⁸`.
+/// Whole numbers below ten million keep all their digits; larger and very small numbers are written as `1.5×10⁻⁸`.
 pub fn readable(value: f64, digits: usize) -> String {
     if value.is_nan() {
         return "NaN".to_owned();
