@@ -164,7 +164,7 @@ fn the_facts_card_says_the_same_number_of_things_in_both_languages() {
     assert_eq!(value("relu", "Range"), "[0, ∞)");
     assert_eq!(value("sigmoid", "Saturation"), "both sides, soft (f′ tends to 0)");
     assert_eq!(value("relu6", "Saturation"), "both sides, hard (f′ is exactly 0)");
-    assert_eq!(value("tanh", "Zero-centred"), "yes: E[f(Z)] = 0 for Z ~ N(0, 1)");
+    assert_eq!(value("tanh", "Zero-centred"), "yes: E[f(Z)] = 0 for Z\u{a0}~\u{a0}N(0,\u{a0}1)");
     assert_eq!(value("gelu", "Minimum"), "−0.169971 at x = −0.751792");
     assert_eq!(value("relu", "Zeros"), "x ∈ (−∞, 0]");
 }
@@ -226,6 +226,15 @@ fn pushing_through_the_identity_changes_nothing() {
     let pushed = push_forward(&identity, Normal { mean: -1.5, spread: 2.5 }, &flats(&identity, 0.05));
     assert!((pushed.mean + 1.5).abs() < 1e-12 && (pushed.spread - 2.5).abs() < 1e-6);
     assert_eq!(pushed.share_saturated, 0.0);
+}
+
+#[test]
+fn a_crossing_of_zero_is_no_share_of_exact_zeros() {
+    for id in ["identity", "gelu", "tanh", "leaky_relu"] {
+        let function = function(id);
+        let pushed = push_forward(&function, Normal { mean: 0.0, spread: 1.0 }, &flats(&function, 0.05));
+        assert_eq!(pushed.share_zero, 0.0, "{id}");
+    }
 }
 
 #[test]

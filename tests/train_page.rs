@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use activation_lab::activation::rows;
+use activation_lab::chart::event::PlotEvent;
+use activation_lab::chart::key::{Pace, PlotKey};
 use activation_lab::page::action::Action;
 use activation_lab::page::lab::{Lab, Page};
 use activation_lab::page::train::action::{Stride, TrainAction};
@@ -179,7 +181,7 @@ fn a_divergence_stops_the_run_says_what_happened_and_offers_a_smaller_rate() {
     for lang in Lang::ALL {
         let texts = Texts::of(lang);
         let mut talk = Conversation::open("identity");
-        talk.act(TrainAction::Set(Setting::LearningRate, 1e6));
+        talk.act(TrainAction::Set(Setting::LearningRate, 1e3));
         talk.act(TrainAction::Play);
         for _ in 0..50 {
             talk.frame();
@@ -187,11 +189,11 @@ fn a_divergence_stops_the_run_says_what_happened_and_offers_a_smaller_rate() {
         assert_eq!(talk.lab.train.run.phase, Phase::Diverged);
         assert_eq!(talk.frame(), None, "a diverged run is not trained on");
         let words = status(&talk.lab.train, texts).divergence.expect("words");
-        assert!(words.happened.contains("1000000") && words.retry.contains("100000"), "{words:?}");
+        assert!(words.happened.contains("1000") && words.retry.contains("100"), "{words:?}");
         talk.act(TrainAction::Step(Stride::Batch));
         assert_eq!(talk.lab.train.run.phase, Phase::Diverged, "there is no step from there");
         talk.act(TrainAction::RetrySmaller);
-        assert_eq!((talk.lab.train.setup.learning_rate, talk.lab.train.run.phase), (1e5, Phase::Running));
+        assert_eq!((talk.lab.train.setup.learning_rate, talk.lab.train.run.phase), (100.0, Phase::Running));
     }
 }
 
@@ -231,6 +233,23 @@ fn a_long_history_is_thinned_and_keeps_its_first_and_its_latest_point() {
     assert!(points.windows(2).all(|it| it[0].epoch < it[1].epoch));
     let gaps = points.windows(2).map(|it| it[1].epoch - it[0].epoch).max();
     assert!(gaps <= Some(8), "evenly thinned: {gaps:?}");
+}
+
+#[test]
+fn the_loss_is_read_at_the_latest_epoch_until_a_reader_points_at_another() {
+    let texts = Texts::of(Lang::En);
+    let mut talk = Conversation::open("relu");
+    talk.act(TrainAction::Set(Setting::Speed, 30.0));
+    talk.act(TrainAction::Play);
+    talk.frame();
+    let lines = loss::chart(&talk.lab.train.run.history, LossScale::Log, texts);
+    let at = |cursor| loss::reading(&lines, cursor, texts).expect("a reading");
+    assert_eq!((at(None).epoch, at(None).overlay.cursor), (30.0, None));
+    assert_eq!((at(Some(11.8)).epoch, at(Some(11.8)).overlay.cursor), (12.0, Some(12.0)));
+    let left = PlotEvent::Key(PlotKey::Left(Pace::Normal));
+    assert_eq!(loss::moved(12.0, left), Some(11.0));
+    assert_eq!(loss::moved(12.0, PlotEvent::Key(PlotKey::Escape)), None);
+    assert!(at(Some(0.0)).sentence.starts_with("Epoch 0: training loss 0."), "{}", at(Some(0.0)).sentence);
 }
 
 #[test]

@@ -16,6 +16,8 @@ use super::table::{Cell, Table};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lines {
     pub x_name: String,
+    /// The x axis shows at least this much, however few points there are.
+    pub x_least: Span,
     pub y_name: String,
     pub y_scale: YScale,
     pub series: Vec<Series>,
@@ -50,7 +52,8 @@ impl Lines {
             .map(|&point| frame.axis_point(point))
             .filter(|point| point.0.is_finite() && point.1.is_finite())
             .collect();
-        frame.x = hull(points.iter().map(|point| point.0)).unwrap_or(unit).drawable();
+        let ends = [self.x_least.start, self.x_least.end];
+        frame.x = hull(points.iter().map(|point| point.0).chain(ends)).unwrap_or(unit).drawable();
         frame.y = hull(points.iter().map(|point| point.1)).unwrap_or(unit).drawable().padded(0.05).drawable();
         frame
     }

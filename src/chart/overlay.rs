@@ -81,6 +81,6 @@ impl Tangent {
         };
         let at = |x: f64| (x, self.at.1 + self.slope * (x - self.at.0));
         let piece = Piece(vec![at(frame.x.start), at(frame.x.end)]);
-        pen.curve(frame, &piece, Stroke::solid(pen.palette.accent, 1.5))
+        pen.curve(frame, &piece, Stroke::solid(pen.palette.accent, 1.0))
     }
 }

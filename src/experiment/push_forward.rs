@@ -47,7 +47,7 @@ pub fn push_forward(function: &Function, input: Normal, flat: &[FlatInterval]) -
     let mean = expect(&|it| it.output);
     let variance = expect(&|it| (it.output - mean) * (it.output - mean));
     let share_saturated = expect(&|it| f64::from(u8::from(is_flat(flat, it.input))));
-    let share_zero = expect(&|it| f64::from(u8::from(it.output == 0.0)));
+    let share_zero = share_of_zeros(&points);
     PushForward { mean, spread: variance.sqrt(), share_saturated, share_zero, points }
 }
 
@@ -62,6 +62,16 @@ fn weighted_points(function: &Function, input: Normal) -> Vec<Weighted> {
         Weighted { input: at, output: function.value(at), weight: density(z) / total }
     };
     (0..POINTS).map(weighted).collect()
+}
+
+/// The weight of the points at which the output is 0. A zero whose neighbours are none is a crossing, which has no weight.
+fn share_of_zeros(points: &[Weighted]) -> f64 {
+    let is_zero =
+        |index: Option<usize>| index.and_then(|it| points.get(it)).is_some_and(|it| it.output == 0.0);
+    let counts = |&index: &usize| {
+        is_zero(Some(index)) && (is_zero(index.checked_sub(1)) || is_zero(index.checked_add(1)))
+    };
+    (0..points.len()).filter(counts).map(|it| points[it].weight).sum()
 }
 
 fn is_flat(intervals: &[FlatInterval], x: f64) -> bool {

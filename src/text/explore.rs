@@ -9,7 +9,6 @@ pub struct ExploreTexts {
     /// number of matches
     pub matches: fn(usize) -> String,
     pub no_match: &'static str,
-    pub clear_search: &'static str,
     pub family_linear: &'static str,
     pub family_sigmoidal: &'static str,
     pub family_rectifier: &'static str,
@@ -35,9 +34,7 @@ pub struct ExploreTexts {
     pub next_landmark: &'static str,
     pub probe: &'static str,
     pub probe_at: &'static str,
-    pub tangent: &'static str,
     pub readout: &'static str,
-    pub state: &'static str,
     pub state_left: &'static str,
     pub state_right: &'static str,
     pub state_active: &'static str,
@@ -72,7 +69,6 @@ pub struct ExploreTexts {
 
     pub distribution: &'static str,
     pub distribution_intro: &'static str,
-    pub show_distribution: &'static str,
     pub input_mean: &'static str,
     pub input_spread: &'static str,
     pub output_chart: &'static str,

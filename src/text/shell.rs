@@ -35,6 +35,4 @@ pub struct ShellTexts {
     pub reset: &'static str,
     /// what is reset
     pub reset_named: fn(&str) -> String,
-    pub loading: &'static str,
-    pub open_in_full: &'static str,
 }

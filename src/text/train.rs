@@ -23,8 +23,8 @@ pub struct TrainTexts {
     pub learning_rate: &'static str,
     pub batch_size: &'static str,
     pub speed: &'static str,
-    /// epochs
-    pub epochs_per_frame: fn(u32) -> String,
+    /// epoch, training loss, test loss
+    pub loss_reading: fn(&str, &str, &str) -> String,
     pub restarts: &'static str,
 
     pub play: &'static str,

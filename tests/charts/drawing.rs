@@ -151,6 +151,7 @@ fn hostile(a: f64, b: f64) -> Vec<Figure> {
     let series = |points| vec![Series { name: String::new(), role: Role::Value, points }];
     let lines = |y_scale, points| Lines {
         x_name: String::new(),
+        x_least: Span::new(0.0, 0.0),
         y_name: String::new(),
         y_scale,
         series: series(points),

@@ -85,6 +85,7 @@ pub fn losses(y_scale: YScale) -> Lines {
     let series = |name: &str, index, points| Series { name: name.to_owned(), role: Role::Nth(index), points };
     Lines {
         x_name: "step".to_owned(),
+        x_least: Span::new(0.0, 0.0),
         y_name: "loss".to_owned(),
         y_scale,
         series: vec![series("train", 0, points(0.03, 0.003)), series("test", 1, points(0.025, 0.02))],

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::chart::Probe;
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::segmented::{Pressed, Segment, Segmented};
 use crate::chart::Figure;
@@ -24,7 +25,7 @@ pub fn TrainStage(TrainStageProps { train, lang, on_act }: &TrainStageProps) -> 
     html! {
         <div class="train-stage">
             <section class="card" id="surface">{ surface_card(train, *lang) }</section>
-            <section class="card" id="loss">{ loss_card(train, *lang, on_act) }</section>
+            <LossCard train={train.clone()} lang={*lang} {on_act} />
         </div>
     }
 }
@@ -71,34 +72,52 @@ fn legend(texts: &Texts) -> Html {
     }
 }
 
-fn loss_card(train: &Train, lang: Lang, on_act: &Callback<TrainAction>) -> Html {
-    let texts = Texts::of(lang);
+#[component]
+fn LossCard(TrainStageProps { train, lang, on_act }: &TrainStageProps) -> Html {
+    let texts = Texts::of(*lang);
     let words = &texts.train;
+    let cursor = use_state_eq(|| None::<f64>);
+    let lines = loss::chart(&train.run.history, train.loss_scale, texts);
+    let reading = loss::reading(&lines, *cursor, texts);
+    let probe = reading.as_ref().map(|it| Probe {
+        x: it.epoch,
+        value_text: it.sentence.clone().into(),
+        on_event: {
+            let (cursor, epoch) = (cursor.setter(), it.epoch);
+            Callback::from(move |event| cursor.set(loss::moved(epoch, event)))
+        },
+    });
     let log = Segment {
         code: "log",
         name: words.log_scale.into(),
         pressed: if train.loss_scale == LossScale::Log { Pressed::On } else { Pressed::Off },
     };
+    let (overlay, sentence) = reading.map(|it| (it.overlay, it.sentence)).unwrap_or_default();
     html! {
-        <ChartCard
-            figure={Rc::new(Figure::from(loss::chart(&train.run.history, train.loss_scale, texts)))}
-            name={words.loss}
-            description={loss::description(&train.run.history, texts)}
-            file_name="loss"
-            {lang}
-            class="chart-square"
-        >
-            <div>
-                <div class="spread">
-                    <h2>{ words.loss }</h2>
-                    <Segmented
-                        label={words.loss}
-                        segments={vec![log]}
-                        on_press={on_act.reform(|_: usize| TrainAction::ToggleLogScale)}
-                    />
+        <section class="card" id="loss">
+            <ChartCard
+                figure={Rc::new(Figure::from(lines))}
+                overlay={Rc::new(overlay)}
+                name={words.loss}
+                description={loss::description(&train.run.history, texts)}
+                file_name="loss"
+                lang={*lang}
+                {probe}
+                class="chart-square"
+            >
+                <div>
+                    <div class="spread">
+                        <h2>{ words.loss }</h2>
+                        <Segmented
+                            label={words.loss}
+                            segments={vec![log]}
+                            on_press={on_act.reform(|_: usize| TrainAction::ToggleLogScale)}
+                        />
+                    </div>
+                    <p class="small soft">{ words.loss_takeaway }</p>
+                    <p class="small number-line">{ sentence }</p>
                 </div>
-                <p class="small soft">{ words.loss_takeaway }</p>
-            </div>
-        </ChartCard>
+            </ChartCard>
+        </section>
     }
 }

@@ -23,7 +23,7 @@ impl Setting {
     /// engine's own: a test holds that they agree.
     pub const fn control(self) -> Control {
         match self {
-            Self::LearningRate => Control::logarithmic(1e-4, 1e6, 0.05, 0.1),
+            Self::LearningRate => Control::logarithmic(1e-4, 1e3, 0.05, 0.1),
             Self::BatchSize => Control::whole(1.0, 128.0, 1.0, 16.0),
             Self::Samples => Control::whole(40.0, 1000.0, 20.0, 400.0),
             Self::Noise => Control::linear(0.0, 0.5, 0.01, 0.15),

@@ -15,8 +15,8 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     smoothness: "Smoothness",
     saturation: "Saturation",
     gaussian_mean: "Zero-centred",
-    gaussian_second_moment: "E[f(Z)²], Z ~ N(0, 1)",
-    gaussian_slope: "E[f′(Z)²], Z ~ N(0, 1)",
+    gaussian_second_moment: "E[f(Z)²], Z ~ N(0, 1)",
+    gaussian_slope: "E[f′(Z)²], Z ~ N(0, 1)",
     convention: "At the kink",
     inflections: "Inflection points",
     none: "none",
@@ -26,13 +26,13 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     discontinuous: "f jumps",
     c0: "C⁰: continuous, f′ jumps",
     c1: "C¹: f′ continuous, f″ jumps",
-    smooth: "C^∞: any number of derivatives",
+    smooth: "C∞: differentiable any number of times",
     attained_at: |value, place| format!("{value} at x = {place}"),
     attained_on: |value, interval| format!("{value} for x ∈ {interval}"),
     approached: |value| format!("{value}, approached but never reached"),
     unbounded_slope: "∞, because f jumps",
     limits_value: |f_left, df_left, f_right, df_right| {
-        format!("x → −∞: f → {f_left}, f′ → {df_left};  x → +∞: f → {f_right}, f′ → {df_right}")
+        format!("x → −∞: f → {f_left}, f′ → {df_left}\nx → +∞: f → {f_right}, f′ → {df_right}")
     },
     saturates_left: |kind| format!("left only, {kind}"),
     saturates_right: |kind| format!("right only, {kind}"),
@@ -46,6 +46,6 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     saturates_never: "none: f′ tends to 0 on neither side",
     soft: "soft (f′ tends to 0)",
     hard: "hard (f′ is exactly 0)",
-    zero_centred: |mean| format!("yes: E[f(Z)] = {mean} for Z ~ N(0, 1)"),
-    not_zero_centred: |mean| format!("no: E[f(Z)] = {mean} for Z ~ N(0, 1)"),
+    zero_centred: |mean| format!("yes: E[f(Z)] = {mean} for Z ~ N(0, 1)"),
+    not_zero_centred: |mean| format!("no: E[f(Z)] = {mean} for Z ~ N(0, 1)"),
 };

@@ -29,6 +29,4 @@ pub(super) const SHELL: ShellTexts = ShellTexts {
     copy_failed: "Copying is not allowed here. Select the text and copy it.",
     reset: "Reset",
     reset_named: |what| format!("Reset {what}"),
-    loading: "Loading…",
-    open_in_full: "Open in the lab",
 };

@@ -15,8 +15,8 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     smoothness: "光滑性",
     saturation: "饱和",
     gaussian_mean: "以零为中心",
-    gaussian_second_moment: "E[f(Z)²]，Z ~ N(0, 1)",
-    gaussian_slope: "E[f′(Z)²]，Z ~ N(0, 1)",
+    gaussian_second_moment: "E[f(Z)²]，Z ~ N(0, 1)",
+    gaussian_slope: "E[f′(Z)²]，Z ~ N(0, 1)",
     convention: "折点处的约定",
     inflections: "拐点",
     none: "无",
@@ -26,13 +26,13 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     discontinuous: "f 有跳跃",
     c0: "C⁰：连续，f′ 有跳跃",
     c1: "C¹：f′ 连续，f″ 有跳跃",
-    smooth: "C^∞：任意阶可导",
+    smooth: "C∞：任意阶可导",
     attained_at: |value, place| format!("{value}，在 x = {place} 处取到"),
     attained_on: |value, interval| format!("{value}，在 x ∈ {interval} 上取到"),
     approached: |value| format!("{value}，只能逼近，取不到"),
     unbounded_slope: "∞，因为 f 有跳跃",
     limits_value: |f_left, df_left, f_right, df_right| {
-        format!("x → −∞：f → {f_left}，f′ → {df_left}；x → +∞：f → {f_right}，f′ → {df_right}")
+        format!("x → −∞：f → {f_left}，f′ → {df_left}\nx → +∞：f → {f_right}，f′ → {df_right}")
     },
     saturates_left: |kind| format!("仅左饱和，{kind}"),
     saturates_right: |kind| format!("仅右饱和，{kind}"),
@@ -46,6 +46,6 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     saturates_never: "不饱和：两侧的 f′ 都不趋于 0",
     soft: "软饱和（f′ 趋于 0）",
     hard: "硬饱和（f′ 恰为 0）",
-    zero_centred: |mean| format!("是：Z ~ N(0, 1) 时 E[f(Z)] = {mean}"),
-    not_zero_centred: |mean| format!("否：Z ~ N(0, 1) 时 E[f(Z)] = {mean}"),
+    zero_centred: |mean| format!("是：Z ~ N(0, 1) 时 E[f(Z)] = {mean}"),
+    not_zero_centred: |mean| format!("否：Z ~ N(0, 1) 时 E[f(Z)] = {mean}"),
 };

@@ -29,6 +29,4 @@ pub(super) const SHELL: ShellTexts = ShellTexts {
     copy_failed: "此处不允许自动复制，请选中文字后手动复制。",
     reset: "重置",
     reset_named: |what| format!("重置{what}"),
-    loading: "加载中…",
-    open_in_full: "在实验室中打开",
 };
