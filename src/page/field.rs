@@ -13,6 +13,18 @@ pub struct Field {
     pub read: fn(&mut Lab, &str) -> Option<ProblemKind>,
 }
 
+/// An option that holds one number of the state, within the limits of its control.
+macro_rules! number_field {
+    ($key:literal, $($place:ident).+, $control:expr) => {
+        Field {
+            key: $key,
+            write: |lab| $control.write(lab.$($place).+),
+            read: |lab, text| read_number(&mut lab.$($place).+, &$control, text),
+        }
+    };
+}
+pub(crate) use number_field;
+
 /// Reads a number into its place.
 pub fn read_number(place: &mut f64, control: &Control, text: &str) -> Option<ProblemKind> {
     let (value, problem) = control.read(text);

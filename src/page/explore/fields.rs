@@ -4,17 +4,13 @@ use super::curves::{Curves, Order};
 use super::state::{EPSILON, MEAN, PROBE, SPREAD};
 use super::view::{FARTHEST, View};
 use crate::page::control::Control;
-use crate::page::field::{Field, read_number};
+use crate::page::field::{Field, number_field, read_number};
 use crate::page::number;
 use crate::page::problem::ProblemKind;
 
 /// Options of the Explore page, in the order in which they are written.
 pub static EXPLORE: &[Field] = &[
-    Field {
-        key: "x",
-        write: |lab| PROBE.write(lab.explore.probe),
-        read: |lab, text| read_number(&mut lab.explore.probe, &PROBE, text),
-    },
+    number_field!("x", explore.probe, PROBE),
     Field {
         key: "x0",
         write: |lab| (lab.explore.view != View::default()).then(|| number::exact(lab.explore.view.low())),
@@ -45,21 +41,9 @@ pub static EXPLORE: &[Field] = &[
             (!all_known).then(|| ProblemKind::UnknownValue(used.join(",")))
         },
     },
-    Field {
-        key: "eps",
-        write: |lab| EPSILON.write(lab.explore.epsilon),
-        read: |lab, text| read_number(&mut lab.explore.epsilon, &EPSILON, text),
-    },
-    Field {
-        key: "mean",
-        write: |lab| MEAN.write(lab.explore.mean),
-        read: |lab, text| read_number(&mut lab.explore.mean, &MEAN, text),
-    },
-    Field {
-        key: "spread",
-        write: |lab| SPREAD.write(lab.explore.spread),
-        read: |lab, text| read_number(&mut lab.explore.spread, &SPREAD, text),
-    },
+    number_field!("eps", explore.epsilon, EPSILON),
+    number_field!("mean", explore.mean, MEAN),
+    number_field!("spread", explore.spread, SPREAD),
 ];
 
 /// Reads one end of the window; `ends` says which window that end makes.

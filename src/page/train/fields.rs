@@ -4,9 +4,20 @@ use super::setting::Setting;
 use super::setup::{DATA_SETS, INITIALISATIONS};
 use super::state::LOSS_SCALES;
 use crate::page::explore::state::EPSILON;
-use crate::page::field::{Field, code_unless_first, read_named, read_number};
+use crate::page::field::{Field, code_unless_first, number_field, read_named, read_number};
 use crate::page::lab::Lab;
 use crate::page::problem::ProblemKind;
+
+/// An option that holds a numeric setting; its limits may depend on the other settings.
+macro_rules! setting_field {
+    ($setting:expr) => {
+        Field {
+            key: $setting.key(),
+            write: |lab| write(lab, $setting),
+            read: |lab, text| read(lab, $setting, text),
+        }
+    };
+}
 
 /// Options of the Train page, in the order in which they are written.
 pub static TRAIN: &[Field] = &[
@@ -25,46 +36,18 @@ pub static TRAIN: &[Field] = &[
         write: |lab| code_unless_first(lab.train.setup.init, &INITIALISATIONS),
         read: |lab, text| read_named(&mut lab.train.setup.init, text, &INITIALISATIONS),
     },
-    Field {
-        key: "lr",
-        write: |lab| write(lab, Setting::LearningRate),
-        read: |lab, text| read(lab, Setting::LearningRate, text),
-    },
-    Field {
-        key: "batch",
-        write: |lab| write(lab, Setting::BatchSize),
-        read: |lab, text| read(lab, Setting::BatchSize, text),
-    },
-    Field {
-        key: "n",
-        write: |lab| write(lab, Setting::Samples),
-        read: |lab, text| read(lab, Setting::Samples, text),
-    },
-    Field {
-        key: "noise",
-        write: |lab| write(lab, Setting::Noise),
-        read: |lab, text| read(lab, Setting::Noise, text),
-    },
-    Field {
-        key: "seed",
-        write: |lab| write(lab, Setting::Seed),
-        read: |lab, text| read(lab, Setting::Seed, text),
-    },
-    Field {
-        key: "speed",
-        write: |lab| write(lab, Setting::Speed),
-        read: |lab, text| read(lab, Setting::Speed, text),
-    },
+    setting_field!(Setting::LearningRate),
+    setting_field!(Setting::BatchSize),
+    setting_field!(Setting::Samples),
+    setting_field!(Setting::Noise),
+    setting_field!(Setting::Seed),
+    setting_field!(Setting::Speed),
     Field {
         key: "scale",
         write: |lab| code_unless_first(lab.train.loss_scale, &LOSS_SCALES),
         read: |lab, text| read_named(&mut lab.train.loss_scale, text, &LOSS_SCALES),
     },
-    Field {
-        key: "eps",
-        write: |lab| EPSILON.write(lab.explore.epsilon),
-        read: |lab, text| read_number(&mut lab.explore.epsilon, &EPSILON, text),
-    },
+    number_field!("eps", explore.epsilon, EPSILON),
 ];
 
 fn write(lab: &Lab, setting: Setting) -> Option<String> {

@@ -37,7 +37,7 @@ impl Setting {
     }
 
     /// The key in the address.
-    pub fn key(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         match self {
             Self::LearningRate => "lr",
             Self::BatchSize => "batch",
