@@ -2,7 +2,7 @@
 
 use activation_lab::activation::{Function, rows};
 
-use crate::harness::browser::Browser;
+use crate::harness::browser::{Browser, Viewport};
 use crate::harness::server::{Host, Server};
 
 /// The still and the moving layer of the hero.
@@ -178,6 +178,23 @@ fn the_gallery_finds_a_function_in_either_language_and_opens_it_by_keyboard() {
     browser.settle();
     assert!(browser.text(".gallery-search").contains("No function matches"));
     browser.assert_quiet();
+}
+
+#[test]
+fn the_gallery_shows_the_chosen_function_without_scrolling_the_page() {
+    let site = Server::site(Host::Open);
+    let browser = Browser::start();
+    for viewport in [Viewport::DESKTOP, Viewport::PHONE] {
+        browser.set_viewport(viewport);
+        open(&browser, &site, "/#/explore?f=gelu_param");
+        let seen = browser.eval(
+            "(() => { const card = document.querySelector('#card-gelu_param').getBoundingClientRect();
+                const strip = document.querySelector('.gallery-groups').getBoundingClientRect();
+                return card.left >= strip.left && card.right <= strip.right
+                    && card.top >= strip.top && card.bottom <= strip.bottom + 1; })()",
+        );
+        assert_eq!((seen.as_bool(), browser.eval("scrollY").as_u64()), (Some(true), Some(0)));
+    }
 }
 
 #[test]

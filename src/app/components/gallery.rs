@@ -1,6 +1,7 @@
 //! The gallery: every function as a small curve.
 
-use web_sys::{HtmlInputElement, KeyboardEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::app::hooks::document::focus;
@@ -24,6 +25,8 @@ pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
     let chosen = use_memo(lab.function, thumbnail);
     let groups = gallery(lab, &defaults, &chosen, texts);
     let count = groups.iter().map(|it| it.cards.len()).sum::<usize>();
+    let strip = use_node_ref();
+    use_effect_with((lab.function.id(), strip.clone()), |(id, strip)| show_card(id, strip));
     let oninput = dispatch.reform(|event: InputEvent| {
         Action::Explore(ExploreAction::Search(event.target_unchecked_into::<HtmlInputElement>().value()))
     });
@@ -43,7 +46,7 @@ pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
                     { if count == 0 { words.no_match.to_owned() } else { (words.matches)(count) } }
                 </p>
             </div>
-            <div class="gallery-groups">
+            <div class="gallery-groups" ref={strip}>
                 for group in groups.iter() {
                     <section class="gallery-group" key={group.family}>
                         <h2>{ group.family }</h2>
@@ -77,12 +80,29 @@ fn card_link(card: &Card) -> Html {
     }
 }
 
+/// Scrolls the strip, and nothing but the strip, until it shows the card of the chosen function.
+fn show_card(id: &str, strip: &NodeRef) {
+    let card = gloo::utils::document().get_element_by_id(&format!("card-{id}"));
+    let (Some(strip), Some(card)) = (strip.cast::<Element>(), card) else { return };
+    let (frame, card) = (strip.get_bounding_client_rect(), card.get_bounding_client_rect());
+    let is_seen = frame.left() <= card.left()
+        && card.right() <= frame.right()
+        && frame.top() <= card.top()
+        && card.bottom() <= frame.bottom();
+    if !is_seen {
+        let middle = |low: f64, high: f64| f64::midpoint(low, high);
+        strip.scroll_by_with_x_and_y(
+            middle(card.left(), card.right()) - middle(frame.left(), frame.right()),
+            middle(card.top(), card.bottom()) - middle(frame.top(), frame.bottom()),
+        );
+    }
+}
+
 /// Arrow keys walk through the cards; Enter in the search field opens the first one.
 fn walk(event: &KeyboardEvent) {
     let document = gloo::utils::document();
     let Ok(cards) = document.query_selector_all("a.gallery-card") else { return };
-    let cards: Vec<web_sys::Element> =
-        (0..cards.length()).filter_map(|it| wasm_bindgen::JsCast::dyn_into(cards.get(it)?).ok()).collect();
+    let cards: Vec<Element> = (0..cards.length()).filter_map(|it| cards.get(it)?.dyn_into().ok()).collect();
     let active = document.active_element();
     let here = cards.iter().position(|it| Some(it) == active.as_ref());
     let in_search = active.is_some_and(|it| it.id() == "search");
@@ -91,8 +111,7 @@ fn walk(event: &KeyboardEvent) {
         ("ArrowDown" | "ArrowRight", Some(index)) => Some(index + 1),
         ("ArrowUp" | "ArrowLeft", Some(index)) => index.checked_sub(1),
         ("Enter", None) if in_search => {
-            if let Some(first) = cards.first().and_then(wasm_bindgen::JsCast::dyn_ref::<web_sys::HtmlElement>)
-            {
+            if let Some(first) = cards.first().and_then(|it| it.dyn_ref::<HtmlElement>()) {
                 first.click();
             }
             return;
