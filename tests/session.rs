@@ -73,20 +73,19 @@ fn a_run_advances_by_epochs_and_by_steps() {
 }
 
 #[test]
-fn a_reset_shows_what_the_start_showed() {
+fn starting_again_shows_what_the_first_start_showed() {
     let mut session = Session::default();
     let first = accepted(&mut session, &start(config("mish")));
     accepted(&mut session, &Command::Advance { run: RUN, epochs: 3 });
-    let again = accepted(&mut session, &Command::Reset { run: RUN });
-    assert_eq!(again, Snapshot { scene: None, ..first });
+    assert_eq!(accepted(&mut session, &start(config("mish"))), first);
 }
 
 #[test]
-fn the_learning_rate_changes_at_once_and_survives_a_reset() {
+fn the_learning_rate_changes_at_once_and_holds_for_later_steps() {
     let mut session = started("tanh");
     let changed = accepted(&mut session, &Command::SetLearningRate { run: RUN, rate: 0.5 });
     assert_eq!((changed.learning_rate, changed.step), (0.5, 0));
-    assert_eq!(accepted(&mut session, &Command::Reset { run: RUN }).learning_rate, 0.5);
+    assert_eq!(accepted(&mut session, &Command::Step { run: RUN }).learning_rate, 0.5);
 }
 
 #[test]
@@ -96,7 +95,6 @@ fn commands_of_another_run_are_stale() {
             Command::Advance { run, epochs: 1 },
             Command::Step { run },
             Command::SetLearningRate { run, rate: 0.1 },
-            Command::Reset { run },
         ]
     };
     for command in of(RUN) {
@@ -169,7 +167,7 @@ fn a_diverged_run_says_where_and_stays_as_it_is() {
     assert_eq!(stopped.surface.probability.len(), 100 * 100);
     let later = accepted(&mut session, &Command::Advance { run: RUN, epochs: 1 });
     assert_eq!((later.status, later.step), (stopped.status, stopped.step));
-    assert_eq!(accepted(&mut session, &Command::Reset { run: RUN }).status, Status::Training);
+    assert_eq!(accepted(&mut session, &start(config("leaky_relu"))).status, Status::Training);
 }
 
 #[test]
@@ -179,7 +177,6 @@ fn commands_and_events_survive_the_wire() {
         Command::Advance { run: RUN, epochs: 7 },
         Command::Step { run: RUN },
         Command::SetLearningRate { run: RUN, rate: 0.25 },
-        Command::Reset { run: RUN },
     ];
     for command in commands {
         assert_eq!(Command::decode(&command.encode()), Ok(command));

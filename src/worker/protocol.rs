@@ -12,7 +12,8 @@ pub struct RunId(pub u32);
 /// What the page asks for. Each command is answered by exactly one [`Event`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Command {
-    /// Builds data and network and replaces the current run. Answered by a snapshot with its [`Scene`].
+    /// Builds data and network and replaces the current run. Answered by a snapshot with its [`Scene`]. The same
+    /// configuration is the same start: that is how a run is reset.
     Start { run: RunId, config: TrainConfig },
     /// Trains until this many more epochs have ended, 1 to 1000; one that steps have begun counts.
     Advance { run: RunId, epochs: u32 },
@@ -20,8 +21,6 @@ pub enum Command {
     Step { run: RunId },
     /// Changes the learning rate of all later steps.
     SetLearningRate { run: RunId, rate: f64 },
-    /// Back to the same initial weights and the same order of mini-batches; the learning rate stays as it is.
-    Reset { run: RunId },
 }
 
 /// Everything that determines a run.
@@ -114,7 +113,7 @@ pub struct Snapshot {
     pub learning_rate: f64,
     pub train: Score,
     pub test: Score,
-    /// One point per epoch finished since the last snapshot; after `Start` and `Reset` that of epoch 0.
+    /// One point per epoch finished since the last snapshot; after `Start` that of epoch 0.
     pub losses: Vec<LossPoint>,
     pub surface: Surface,
     /// One per hidden layer, from input to output, over all training samples.
@@ -245,8 +244,7 @@ impl Command {
             Self::Start { run, .. }
             | Self::Advance { run, .. }
             | Self::Step { run }
-            | Self::SetLearningRate { run, .. }
-            | Self::Reset { run } => run,
+            | Self::SetLearningRate { run, .. } => run,
         }
     }
 

@@ -53,11 +53,6 @@ impl Session {
                 trainer.set_learning_rate(learning_rate(rate)?);
                 Ok(snapshot(run, trainer))
             }
-            Command::Reset { run } => {
-                let trainer = self.trainer(run)?;
-                trainer.reset();
-                Ok(snapshot(run, trainer))
-            }
         }
     }
 
