@@ -7,7 +7,7 @@ use super::frame::Rect;
 use super::pen::{Drawn, Pen};
 
 /// A grid of colours, row by row from the top left. A canvas puts it up as one image ([`Raster::rgba`]); a backend
-/// without images gets rectangles ([`Raster::draw`]).
+/// without images gets rectangles (`Raster::draw`).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Raster {
     pub columns: usize,

@@ -2,7 +2,7 @@
 //!
 //! Every value is within 1 ULP of the correctly rounded result and every slope within 2, in the tails and among the
 //! subnormals too; next to a zero of f', where the terms of every formula cancel, the slope keeps a few ULP. The work is
-//! done in numbers of twice the precision ([`numeric`](super::numeric)) and rounded once. ±∞ gives the limit, NaN
+//! done in numbers of twice the precision (`numeric`) and rounded once. ±∞ gives the limit, NaN
 //! gives NaN, and at a kink the slope is PyTorch's. The results are the same bit for bit on every platform.
 //!
 //! Throughout, s(u) = 1 / (1 + e^-u) is the logistic function, φ and Φ are the density and the distribution function of
