@@ -4,6 +4,9 @@ use activation_lab::nn::data::{DataSet, Points};
 use activation_lab::nn::init::Initialisation;
 use activation_lab::nn::rng::{Rng, Stream};
 
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
 /// Samples enough for the moments below to be sharp.
 const MANY: usize = 20_000;
 

@@ -7,6 +7,9 @@ use activation_lab::nn::network::Network;
 use activation_lab::nn::setup::Setup;
 use activation_lab::nn::trainer::Trainer;
 
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
 fn function(id: &str) -> Function {
     Function::new(rows::by_id(id).unwrap())
 }
