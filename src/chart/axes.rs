@@ -9,6 +9,9 @@ use super::lines::YScale;
 use super::pen::{Drawn, Pen};
 use super::ticks::{Tick, linear_ticks, log_ticks};
 
+/// Room for the numbers of the y axis, less some for fonts that are wider than the estimate of a text's width.
+const NUMBER_ROOM: f64 = 0.85 * (MARGIN_LEFT - TICK - 4.0);
+
 /// Whether an axis carries its numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Numbers {
@@ -82,7 +85,7 @@ pub fn draw_y_axis<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, numbers: Nu
         let y = row(frame, &tick);
         pen.rule((rect.left - TICK, y), (rect.left, y), HAIRLINE, pen.palette.rule)?;
         let at = (rect.left - TICK - 4.0, y);
-        pen.text(&tick.label, at, (HPos::Right, VPos::Center), pen.palette.ink_soft)?;
+        pen.text_within(NUMBER_ROOM, &tick.label, at, (HPos::Right, VPos::Center), pen.palette.ink_soft)?;
     }
     Ok(())
 }

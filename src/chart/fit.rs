@@ -7,6 +7,9 @@ use super::span::Span;
 const PADDING: f64 = 0.08;
 /// A range never reaches further than this many times the spread of the middle of the data.
 const REACH: f64 = 12.0;
+/// A range that is shorter than this part of its values is a constant to the eye: its ticks would need more digits than
+/// there is room for.
+const FINEST: f64 = 1e-5;
 
 /// A y range that shows the traces as far as they lie within `x`.
 ///
@@ -29,7 +32,7 @@ pub fn fit_y<'a>(traces: impl Iterator<Item = &'a Trace>, x: Span) -> Span {
     let cut = Span::new(full.start.max(middle.start - reach), full.end.min(middle.end + reach));
     // A spread of zero says nothing about the rest: a step has it, and so has a constant.
     let range = if middle.length() > 0.0 && reach.is_finite() { cut } else { full };
-    let least = range.start.abs().max(range.end.abs()) * 1e-9;
+    let least = range.start.abs().max(range.end.abs()) * FINEST;
     if range.length() <= least.max(f64::MIN_POSITIVE) {
         let half = (range.start.abs() * 0.5).max(1.0);
         return Span::new(range.start - half, range.start + half).drawable();

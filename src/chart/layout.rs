@@ -16,8 +16,8 @@ pub const GAP: f64 = 14.0;
 pub const X_TICK_ROOM: f64 = 64.0;
 pub const Y_TICK_ROOM: f64 = 32.0;
 
-/// Holds the numbers of the y axis.
-pub const MARGIN_LEFT: f64 = 56.0;
+/// Holds the numbers of the y axis, the longest of which is like −5e−209.
+pub const MARGIN_LEFT: f64 = 64.0;
 
 /// Room for ticks, and a row for each axis that has a name. It does not depend on the numbers at the ticks, so that
 /// nothing moves while a range changes.

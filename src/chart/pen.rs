@@ -12,7 +12,7 @@ use plotters::style::{Color, IntoFont, ShapeStyle, TextStyle};
 use super::clip::clip;
 use super::colour::Colour;
 use super::frame::{Frame, Rect};
-use super::layout::FONT_FAMILY;
+use super::layout::{FONT_FAMILY, text_width};
 use super::palette::Palette;
 use super::piece::{DotFill, Piece, Point};
 use super::resolution::Resolution;
@@ -140,8 +140,21 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A text in the size of the axes, anchored at a CSS pixel.
-    pub fn text(&self, text: &str, at: Point, (h, v): (HPos, VPos), colour: Colour) -> Drawn<DB> {
-        let size = self.resolution.font_size(self.palette.font_size);
+    pub fn text(&self, text: &str, at: Point, anchor: (HPos, VPos), colour: Colour) -> Drawn<DB> {
+        self.text_within(f64::INFINITY, text, at, anchor, colour)
+    }
+
+    /// Text that is set smaller where it would be wider than `room`.
+    pub fn text_within(
+        &self,
+        room: f64,
+        text: &str,
+        at: Point,
+        (h, v): (HPos, VPos),
+        colour: Colour,
+    ) -> Drawn<DB> {
+        let shrunk = (room / text_width(text, self.palette.font_size)).min(1.0);
+        let size = self.resolution.font_size(self.palette.font_size * shrunk);
         let colour = colour.with_alpha(1.0);
         let style = TextStyle::from((FONT_FAMILY, size).into_font()).color(&colour).pos(Pos::new(h, v));
         self.area.draw(&Text::new(text.to_owned(), self.position(at), style))

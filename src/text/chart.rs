@@ -1,6 +1,7 @@
 //! Words around every chart: export, data table, keys.
 
 pub struct ChartTexts {
+    pub export: &'static str,
     pub png: &'static str,
     pub svg: &'static str,
     pub csv: &'static str,

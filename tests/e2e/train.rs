@@ -127,6 +127,8 @@ fn another_function_or_data_set_starts_again_and_the_address_has_it() {
     assert_ne!(browser.canvas(SURFACE), moons);
     browser.set_value("#f", "relu");
     browser.wait_for("the address has relu", "location.hash.includes('f=relu')");
+    browser.eval("void (location.hash = '#/train?f=tanh')");
+    browser.wait_for("the menu follows the address", "document.querySelector('#f').value === 'tanh'");
     browser.assert_quiet();
 }
 

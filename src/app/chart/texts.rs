@@ -9,6 +9,8 @@ pub struct ChartTexts {
     pub table: AttrValue,
     /// Said under a table that leaves rows out: the CSV file has them all.
     pub table_is_shortened: AttrValue,
+    /// Names the group of export buttons.
+    pub export: AttrValue,
     pub png: AttrValue,
     pub svg: AttrValue,
     pub csv: AttrValue,

@@ -30,6 +30,7 @@ enum Format {
 /// The data table and the export buttons.
 #[component]
 pub fn Tools(props: &ToolsProps) -> Html {
+    let texts = &props.texts;
     let button = |format: Format, label: &AttrValue| {
         let (figure, palette, texts) = (props.figure.clone(), props.palette.clone(), props.texts.clone());
         let (view, on_error) = (props.view, props.on_error.clone());
@@ -43,7 +44,7 @@ pub fn Tools(props: &ToolsProps) -> Html {
     html! {
         <div class="chart-tools">
             <DataTable figure={props.figure.clone()} texts={props.texts.clone()} />
-            <span class="chart-exports">
+            <span class="chart-exports" role="group" aria-label={texts.export.clone()}>
                 { button(Format::Png, &props.texts.png) }
                 { button(Format::Svg, &props.texts.svg) }
                 { button(Format::Csv, &props.texts.csv) }

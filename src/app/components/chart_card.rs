@@ -34,6 +34,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
         ChartTexts {
             table: words.table.into(),
             table_is_shortened: words.table_cut.into(),
+            export: words.export.into(),
             png: words.png.into(),
             svg: words.svg.into(),
             csv: words.csv.into(),

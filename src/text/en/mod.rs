@@ -19,6 +19,7 @@ pub(super) static TEXTS: Texts = Texts {
         frameworks: "Framework",
     },
     chart: ChartTexts {
+        export: "Export",
         png: "PNG",
         svg: "SVG",
         csv: "CSV",

@@ -19,6 +19,7 @@ pub(super) static TEXTS: Texts = Texts {
         frameworks: "框架",
     },
     chart: ChartTexts {
+        export: "导出",
         png: "PNG",
         svg: "SVG",
         csv: "CSV",
