@@ -90,10 +90,9 @@ fn show_card(id: &str, strip: &NodeRef) {
         && frame.top() <= card.top()
         && card.bottom() <= frame.bottom();
     if !is_seen {
-        let middle = |low: f64, high: f64| f64::midpoint(low, high);
         strip.scroll_by_with_x_and_y(
-            middle(card.left(), card.right()) - middle(frame.left(), frame.right()),
-            middle(card.top(), card.bottom()) - middle(frame.top(), frame.bottom()),
+            f64::midpoint(card.left(), card.right()) - f64::midpoint(frame.left(), frame.right()),
+            f64::midpoint(card.top(), card.bottom()) - f64::midpoint(frame.top(), frame.bottom()),
         );
     }
 }

@@ -15,9 +15,9 @@ use crate::text::{Lang, Texts};
 pub const WIDTH: f64 = 96.0;
 pub const HEIGHT: f64 = 56.0;
 const X: Span = Span::new(-4.0, 4.0);
-/// Curves with a smaller range keep this much height, so that flat looks flat.
 /// Two samples for each unit of the width.
 const SAMPLES: usize = 2 * WIDTH as usize;
+/// Curves with a smaller range are shown on this much height, so that flat looks flat.
 const LEAST_HEIGHT: f64 = 2.5;
 
 /// The functions of one family that match the search.
