@@ -1,6 +1,7 @@
 //! Every word is there in every language, and numbers are written as a reader expects them.
 
 use activation_lab::activation::rows;
+use activation_lab::chart::key::{Pace, PlotKey};
 use activation_lab::page::control::Control;
 use activation_lab::page::number::{exact, fixed, parse, percent, readable};
 use activation_lab::page::problem::ProblemKind;
@@ -49,6 +50,31 @@ fn the_two_languages_differ_wherever_there_are_words() {
     for (en, zh) in pairs {
         assert_ne!(en, zh);
         assert!(zh.chars().any(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)), "{zh}");
+    }
+}
+
+#[test]
+fn every_key_of_a_plot_is_explained_in_every_language() {
+    let keys = [
+        ("ArrowLeft", "←"),
+        ("ArrowRight", "→"),
+        ("Home", "Home"),
+        ("End", "End"),
+        ("[", "["),
+        ("]", "]"),
+        ("+", "+"),
+        ("-", "−"),
+        ("0", "0"),
+        ("PageUp", "Page Up"),
+        ("PageDown", "Page Down"),
+        ("Escape", "Esc"),
+    ];
+    for lang in Lang::ALL {
+        let explained: String = Texts::of(lang).explore.keys_list.iter().map(|it| it.0).collect();
+        for (key, sign) in keys {
+            assert!(PlotKey::parse(key, Pace::Normal).is_some(), "{key} does something");
+            assert!(explained.contains(sign), "{sign} is explained in {lang:?}");
+        }
     }
 }
 
