@@ -216,8 +216,8 @@ fn pushing_the_standard_normal_through_relu_gives_the_known_moments() {
     let mean = 1.0 / (2.0 * std::f64::consts::PI).sqrt();
     assert!((pushed.mean - mean).abs() < 1e-5, "{}", pushed.mean);
     assert!((pushed.spread - (0.5 - mean * mean).sqrt()).abs() < 1e-5, "{}", pushed.spread);
-    // The middle point is the kink itself, with a 416th of the weight.
-    assert!((pushed.share_zero - 0.5).abs() < 3e-3 && (pushed.share_saturated - 0.5).abs() < 3e-3);
+    assert!((pushed.share_zero - 0.5).abs() < 1e-8, "{}", pushed.share_zero);
+    assert_eq!(pushed.share_saturated, 0.5);
 }
 
 #[test]
@@ -226,6 +226,15 @@ fn pushing_through_the_identity_changes_nothing() {
     let pushed = push_forward(&identity, Normal { mean: -1.5, spread: 2.5 }, &flats(&identity, 0.05));
     assert!((pushed.mean + 1.5).abs() < 1e-12 && (pushed.spread - 2.5).abs() < 1e-6);
     assert_eq!(pushed.share_saturated, 0.0);
+}
+
+#[test]
+fn the_shares_are_those_of_the_normal_distribution_wherever_its_mean_is() {
+    let relu6 = function("relu6");
+    let pushed = push_forward(&relu6, Normal { mean: 2.0, spread: 2.0 }, &flats(&relu6, 0.05));
+    // Φ(−1), and with 1 − Φ(2) beyond the upper end.
+    assert!((pushed.share_zero - 0.158655253931457).abs() < 1e-8, "{}", pushed.share_zero);
+    assert!((pushed.share_saturated - 0.181405385879637).abs() < 1e-12, "{}", pushed.share_saturated);
 }
 
 #[test]

@@ -7,6 +7,8 @@ use crate::activation::saturation::FlatInterval;
 pub const POINTS: usize = 1001;
 /// The points reach this many standard deviations to both sides; 2e-9 of the mass lies beyond.
 const REACH: f64 = 6.0;
+/// Halvings of the way between two points: enough for a share of nine digits.
+const BISECTIONS: u32 = 24;
 
 /// A normal distribution.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,6 +16,15 @@ pub struct Normal {
     pub mean: f64,
     /// Standard deviation, positive.
     pub spread: f64,
+}
+
+impl Normal {
+    /// P(low < X < high).
+    fn share(self, low: f64, high: f64) -> f64 {
+        let below =
+            |x: f64| 0.5 * libm::erfc((self.mean - x) / self.spread * std::f64::consts::FRAC_1_SQRT_2);
+        below(high) - below(low)
+    }
 }
 
 /// A weighted point: an input, its output and its share of the distribution.
@@ -46,8 +57,9 @@ pub fn push_forward(function: &Function, input: Normal, flat: &[FlatInterval]) -
     let expect = |of: &dyn Fn(&Weighted) -> f64| points.iter().map(|it| it.weight * of(it)).sum::<f64>();
     let mean = expect(&|it| it.output);
     let variance = expect(&|it| (it.output - mean) * (it.output - mean));
-    let share_saturated = expect(&|it| f64::from(u8::from(is_flat(flat, it.input))));
-    let share_zero = share_of_zeros(&points);
+    let share_saturated =
+        flat.iter().map(|it| input.share(it.interval.low.value, it.interval.high.value)).sum();
+    let share_zero = share_of_zeros(function, input, &points);
     PushForward { mean, spread: variance.sqrt(), share_saturated, share_zero, points }
 }
 
@@ -64,16 +76,38 @@ fn weighted_points(function: &Function, input: Normal) -> Vec<Weighted> {
     (0..POINTS).map(weighted).collect()
 }
 
-/// The weight of the points at which the output is 0. A zero whose neighbours are none is a crossing, which has no weight.
-fn share_of_zeros(points: &[Weighted]) -> f64 {
-    let is_zero =
-        |index: Option<usize>| index.and_then(|it| points.get(it)).is_some_and(|it| it.output == 0.0);
-    let counts = |&index: &usize| {
-        is_zero(Some(index)) && (is_zero(index.checked_sub(1)) || is_zero(index.checked_add(1)))
-    };
-    (0..points.len()).filter(counts).map(|it| points[it].weight).sum()
+/// The probability of the intervals on which f is 0. A zero whose neighbours are none is a crossing and has no share.
+fn share_of_zeros(function: &Function, input: Normal, points: &[Weighted]) -> f64 {
+    let runs = points.chunk_by(|a, b| (a.output == 0.0) == (b.output == 0.0));
+    let mut first = 0;
+    let mut share = 0.0;
+    for run in runs {
+        let past = first + run.len();
+        if run[0].output == 0.0 && run.len() > 1 {
+            let low = match first.checked_sub(1) {
+                Some(before) => edge(function, run[0].input, points[before].input),
+                None => f64::NEG_INFINITY,
+            };
+            let high = match points.get(past) {
+                Some(after) => edge(function, run[run.len() - 1].input, after.input),
+                None => f64::INFINITY,
+            };
+            share += input.share(low, high);
+        }
+        first = past;
+    }
+    share
 }
 
-fn is_flat(intervals: &[FlatInterval], x: f64) -> bool {
-    intervals.iter().any(|it| it.interval.low.value < x && x < it.interval.high.value)
+/// Where f stops being 0 between a zero and a point that is none, by bisection.
+fn edge(function: &Function, mut zero: f64, mut other: f64) -> f64 {
+    for _ in 0..BISECTIONS {
+        let middle = f64::midpoint(zero, other);
+        if function.value(middle) == 0.0 {
+            zero = middle;
+        } else {
+            other = middle;
+        }
+    }
+    zero
 }
