@@ -1,6 +1,7 @@
 //! Charts on a canvas.
 
-use js_sys::wasm_bindgen::{Clamped, JsCast, JsValue};
+use js_sys::Uint8ClampedArray;
+use js_sys::wasm_bindgen::{JsCast, JsValue};
 use plotters::drawing::IntoDrawingArea;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
@@ -109,7 +110,9 @@ fn draw_raster(
     small.set_height(rows);
     let pixels = small.get_context("2d")?.ok_or(CanvasFault)?;
     let pixels: CanvasRenderingContext2d = pixels.dyn_into().map_err(|_| CanvasFault)?;
-    let image = ImageData::new_with_u8_clamped_array_and_sh(Clamped(&raster.rgba()), columns, rows)?;
+    // A copy: an image over the module's own memory would change when that memory is used again.
+    let rgba = Uint8ClampedArray::from(raster.rgba().as_slice());
+    let image = ImageData::new_with_js_u8_clamped_array_and_sh(&rgba, columns, rows)?;
     pixels.put_image_data(&image, 0.0, 0.0)?;
     let device = |css: f64| (css * ratio).round();
     let (left, top) = (device(rect.left), device(rect.top));
