@@ -5,6 +5,7 @@ use activation_lab::nn::data::DataSet;
 use activation_lab::nn::init::Initialisation;
 use activation_lab::page::action::Action;
 use activation_lab::page::address::{format, format_page, parse};
+use activation_lab::page::coded::Coded;
 use activation_lab::page::explore::action::ExploreAction;
 use activation_lab::page::explore::curves::Order;
 use activation_lab::page::lab::{Lab, Page};
@@ -33,7 +34,7 @@ fn every_function_with_moved_parameters_survives_the_address() {
         for (index, param) in row.params.iter().enumerate() {
             function = function.with_param(index, f64::midpoint(param.min, param.max));
         }
-        for page in Page::ALL {
+        for page in Page::all() {
             let lab = Lab { function, page, ..Lab::default() };
             let back = read(&format(&lab));
             assert_eq!(back.function, function, "{}", format(&lab));

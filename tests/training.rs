@@ -70,6 +70,7 @@ fn a_run_does_not_depend_on_how_it_is_sliced() {
     for _ in 0..4 * steps.steps_per_epoch() {
         steps.step();
         steps.probe();
+        steps.train_score();
         steps.dead_units();
         steps.surface();
     }

@@ -201,8 +201,9 @@ impl Trainer {
         self.divergence
     }
 
+    /// The score over the training set. The same pass looks at which units are dead.
     pub fn train_score(&mut self) -> Score {
-        score(&self.network, &self.data.train, &mut self.workspace)
+        self.observe_training_set()
     }
 
     pub fn test_score(&mut self) -> Score {
@@ -219,9 +220,8 @@ impl Trainer {
         self.probe.run(&self.network, &self.data.train, &mut self.workspace)
     }
 
-    /// Dead units now, and since when they have been seen dead: they are looked at after each epoch and here.
-    pub fn dead_units(&mut self) -> &DeadUnits {
-        self.observe_training_set();
+    /// The units that were dead when last looked at, after an epoch or in [`Self::train_score`], and since when.
+    pub fn dead_units(&self) -> &DeadUnits {
         &self.dead
     }
 

@@ -3,12 +3,13 @@
 //! Reading is total: whatever cannot be used is reported and replaced, never trusted. Keys once published never change
 //! their meaning.
 
+use super::coded::Coded;
 use super::explore::fields::EXPLORE;
-use super::field::{Field, code_unless_first, read_named};
+use super::field::{Field, choice_field, read_choice, write_choice};
 use super::lab::{Lab, Page, first_function};
 use super::problem::{Problem, ProblemKind};
 use super::query::Query;
-use super::settings::{FRAMES, Frame, Settings, Theme};
+use super::settings::{Frame, Settings, Theme};
 use super::slider::param_control;
 use super::train::fields::TRAIN;
 use crate::activation::{Function, rows};
@@ -42,11 +43,7 @@ static COMMON: &[Field] = &[
             lab.settings.theme.is_none().then(|| ProblemKind::UnknownValue(used.to_owned()))
         },
     },
-    Field {
-        key: "embed",
-        write: |lab| code_unless_first(lab.settings.frame, &FRAMES),
-        read: |lab, text| read_named(&mut lab.settings.frame, text, &FRAMES),
-    },
+    choice_field!("embed", settings.frame),
     Field {
         key: "f",
         write: |lab| (lab.function.id() != first_function().id()).then(|| lab.function.id().to_owned()),

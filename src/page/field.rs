@@ -1,5 +1,6 @@
 //! The options of an address: one table per page that is read in both directions.
 
+use super::coded::Coded;
 use super::control::Control;
 use super::lab::Lab;
 use super::problem::ProblemKind;
@@ -25,6 +26,18 @@ macro_rules! number_field {
 }
 pub(crate) use number_field;
 
+/// An option that holds one of several named values.
+macro_rules! choice_field {
+    ($key:literal, $($place:ident).+) => {
+        Field {
+            key: $key,
+            write: |lab| write_choice(lab.$($place).+),
+            read: |lab, text| read_choice(&mut lab.$($place).+, text),
+        }
+    };
+}
+pub(crate) use choice_field;
+
 /// Reads a number into its place.
 pub fn read_number(place: &mut f64, control: &Control, text: &str) -> Option<ProblemKind> {
     let (value, problem) = control.read(text);
@@ -33,21 +46,17 @@ pub fn read_number(place: &mut f64, control: &Control, text: &str) -> Option<Pro
 }
 
 /// Reads one of several named values into its place.
-pub fn read_named<T: Copy + PartialEq>(
-    place: &mut T,
-    text: &str,
-    named: &[(T, &str)],
-) -> Option<ProblemKind> {
-    if let Some((value, _)) = named.iter().find(|it| it.1 == text) {
-        *place = *value;
-        return None;
+pub fn read_choice<T: Coded>(place: &mut T, text: &str) -> Option<ProblemKind> {
+    match T::from_code(text) {
+        Some(value) => {
+            *place = value;
+            None
+        }
+        None => Some(ProblemKind::UnknownValue(place.code().to_owned())),
     }
-    let used = named.iter().find(|it| it.0 == *place).map_or("", |it| it.1);
-    Some(ProblemKind::UnknownValue(used.to_owned()))
 }
 
-/// The name of a value for the address, unless it is the first, which is the default.
-pub fn code_unless_first<T: Copy + PartialEq>(value: T, named: &[(T, &str)]) -> Option<String> {
-    let index = named.iter().position(|it| it.0 == value)?;
-    (index > 0).then(|| named[index].1.to_owned())
+/// The code of a value for the address, unless it is the first, which is the default.
+pub fn write_choice<T: Coded>(value: T) -> Option<String> {
+    (value != T::CODES[0].0).then(|| value.code().to_owned())
 }

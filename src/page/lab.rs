@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::address;
+use super::coded::Coded;
 use super::explore::state::Explore;
 use super::problem::Problem;
 use super::settings::Settings;
@@ -17,20 +18,8 @@ pub enum Page {
     Train,
 }
 
-impl Page {
-    pub const ALL: [Self; 2] = [Self::Explore, Self::Train];
-
-    /// The page's name in an address.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Explore => "explore",
-            Self::Train => "train",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.code() == code)
-    }
+impl Coded for Page {
+    const CODES: &'static [(Self, &'static str)] = &[(Self::Explore, "explore"), (Self::Train, "train")];
 }
 
 /// The slug of the function that a reader meets first.

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod address;
+pub mod coded;
 pub mod control;
 pub mod explore;
 pub mod field;

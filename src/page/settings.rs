@@ -1,5 +1,6 @@
 //! Settings of the frame: language, theme, and whether there is a frame.
 
+use super::coded::Coded;
 use crate::text::Lang;
 
 /// The colours of the page and its charts.
@@ -14,22 +15,9 @@ pub enum Theme {
     Projector,
 }
 
-impl Theme {
-    pub const ALL: [Self; 4] = [Self::Auto, Self::Light, Self::Dark, Self::Projector];
-
-    /// The value of `theme=` in the address, in storage and in the document.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Projector => "projector",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.code() == code)
-    }
+impl Coded for Theme {
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::Auto, "auto"), (Self::Light, "light"), (Self::Dark, "dark"), (Self::Projector, "projector")];
 }
 
 /// Whether the page has a header and a footer.
@@ -41,8 +29,9 @@ pub enum Frame {
     Embedded,
 }
 
-/// The frames and their names in an address.
-pub const FRAMES: [(Frame, &str); 2] = [(Frame::Full, "0"), (Frame::Embedded, "1")];
+impl Coded for Frame {
+    const CODES: &'static [(Self, &'static str)] = &[(Self::Full, "0"), (Self::Embedded, "1")];
+}
 
 /// What holds on every page. A choice that the address does not make falls back to the reader's own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

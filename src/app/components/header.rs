@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::choice::{Choice, ChoiceItem};
 use crate::page::action::Action;
 use crate::page::address::format_page;
+use crate::page::coded::Coded;
 use crate::page::lab::{Lab, Page};
 use crate::page::settings::Theme;
 use crate::text::{Lang, Texts};
@@ -20,7 +21,7 @@ pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let shell = &texts.shell;
     let languages = Lang::ALL.map(|it| ChoiceItem::new(it.code(), it.own_name()).speaking(it.tag()));
-    let themes = Theme::ALL.map(|it| ChoiceItem::new(it.code(), theme_name(it, texts)));
+    let themes = Theme::all().map(|it| ChoiceItem::new(it.code(), theme_name(it, texts)));
     let on_lang = dispatch.reform(|code: String| Action::SetLang(Lang::from_tag(&code).unwrap_or_default()));
     let on_theme =
         dispatch.reform(|code: String| Action::SetTheme(Theme::from_code(&code).unwrap_or_default()));
@@ -28,7 +29,7 @@ pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
         <header class="app-header">
             <a class="app-name" href={format_page(lab, Page::Explore)}>{ shell.app_name }</a>
             <nav class="app-nav" aria-label={shell.pages}>
-                for page in Page::ALL {
+                for page in Page::all() {
                     <a href={format_page(lab, page)} aria-current={(page == lab.page).then_some("page")}>
                         { page_name(page, texts) }
                     </a>
@@ -45,7 +46,7 @@ pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
                 <Choice
                     id="theme"
                     label={shell.theme}
-                    items={themes.to_vec()}
+                    items={themes.collect::<Vec<_>>()}
                     chosen={lab.settings.theme().code()}
                     on_choose={on_theme}
                 />

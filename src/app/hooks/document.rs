@@ -5,6 +5,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::saved;
+use crate::page::coded::Coded;
 use crate::page::lab::{Lab, Page};
 use crate::text::Texts;
 

@@ -2,6 +2,7 @@
 
 use web_sys::Storage;
 
+use crate::page::coded::Coded;
 use crate::page::settings::{Settings, Theme};
 use crate::text::Lang;
 

@@ -10,6 +10,7 @@ use crate::app::components::segmented::{Segment, Segmented};
 use crate::chart::Figure;
 use crate::chart::event::PlotEvent;
 use crate::page::action::Action;
+use crate::page::coded::Coded;
 use crate::page::explore::action::{Direction, ExploreAction};
 use crate::page::explore::curves::Order;
 use crate::page::explore::flat::{self, Flats};
@@ -81,7 +82,7 @@ fn describe(name: &str, view: View, flat: &str, reading: &str, texts: &Texts) ->
 fn toolbar(lab: &Lab, act: &Callback<ExploreAction>, texts: &Texts) -> Html {
     let words = &texts.explore;
     let names = [words.value, words.derivative, words.second_derivative];
-    let segments = Order::ALL.into_iter().zip(names).map(|(order, name)| Segment {
+    let segments = Order::all().zip(names).map(|(order, name)| Segment {
         code: order.code(),
         name: name.into(),
         pressed: lab.explore.curves.contains(order).into(),
@@ -97,7 +98,7 @@ fn toolbar(lab: &Lab, act: &Callback<ExploreAction>, texts: &Texts) -> Html {
             <Segmented
                 label={words.curves}
                 segments={segments.collect::<Vec<_>>()}
-                on_press={act.reform(|index: usize| ExploreAction::Toggle(Order::ALL[index]))}
+                on_press={act.reform(|index: usize| ExploreAction::Toggle(Order::CODES[index].0))}
             />
             <div class="row">
                 { button("previous-landmark", words.previous_landmark, "⇤", ExploreAction::Landmark(Direction::Left)) }

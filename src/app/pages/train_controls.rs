@@ -58,8 +58,9 @@ fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     let words = &texts.train;
     let setup = lab.train.setup;
     let act = dispatch.reform(Action::Train);
-    let data = DATA_SETS.map(|(it, code)| segment(code, data_name(it, texts), it == setup.data));
-    let init = INITIALISATIONS.map(|(it, code)| segment(code, init_name(it, texts), it == setup.init));
+    let data = DATA_SETS.iter().map(|&(it, code)| segment(code, data_name(it, texts), it == setup.data));
+    let init =
+        INITIALISATIONS.iter().map(|&(it, code)| segment(code, init_name(it, texts), it == setup.init));
     html! {
         <section class="card" id="setup">
             <h2>{ words.setup }</h2>
@@ -67,7 +68,7 @@ fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 <span class="label" aria-hidden="true">{ words.data }</span>
                 <Segmented
                     label={words.data}
-                    segments={data.to_vec()}
+                    segments={data.collect::<Vec<_>>()}
                     on_press={act.reform(|index: usize| TrainAction::SetData(DATA_SETS[index].0))}
                 />
             </div>
@@ -75,7 +76,7 @@ fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 <span class="label" aria-hidden="true">{ words.initialisation }</span>
                 <Segmented
                     label={words.initialisation}
-                    segments={init.to_vec()}
+                    segments={init.collect::<Vec<_>>()}
                     on_press={act.reform(|index: usize| TrainAction::SetInit(INITIALISATIONS[index].0))}
                 />
             </div>

@@ -1,5 +1,7 @@
 //! Which of f, f' and f'' are shown.
 
+use crate::page::coded::Coded;
+
 /// One of the stacked curves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
@@ -8,21 +10,9 @@ pub enum Order {
     Second,
 }
 
-impl Order {
-    pub const ALL: [Self; 3] = [Self::Value, Self::Derivative, Self::Second];
-
-    /// The name in the address.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Value => "f",
-            Self::Derivative => "df",
-            Self::Second => "d2f",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.code() == code)
-    }
+impl Coded for Order {
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::Value, "f"), (Self::Derivative, "df"), (Self::Second, "d2f")];
 }
 
 /// The curves that are shown: at least one.
@@ -31,14 +21,14 @@ pub struct Curves(Vec<Order>);
 
 impl Default for Curves {
     fn default() -> Self {
-        Self(Order::ALL.to_vec())
+        Self(Order::all().collect())
     }
 }
 
 impl Curves {
     /// These curves, in their order; `None` if there is none.
     pub fn of(orders: &[Order]) -> Option<Self> {
-        let shown: Vec<Order> = Order::ALL.into_iter().filter(|it| orders.contains(it)).collect();
+        let shown: Vec<Order> = Order::all().filter(|it| orders.contains(it)).collect();
         (!shown.is_empty()).then_some(Self(shown))
     }
 

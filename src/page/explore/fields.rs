@@ -3,6 +3,7 @@
 use super::curves::{Curves, Order};
 use super::state::{EPSILON, MEAN, PROBE, SPREAD};
 use super::view::{FARTHEST, View};
+use crate::page::coded::Coded;
 use crate::page::control::Control;
 use crate::page::field::{Field, number_field, read_number};
 use crate::page::number;
@@ -29,16 +30,12 @@ pub static EXPLORE: &[Field] = &[
     },
     Field {
         key: "show",
-        write: |lab| {
-            let codes: Vec<&str> = lab.explore.curves.shown().iter().map(|it| it.code()).collect();
-            (lab.explore.curves != Curves::default()).then(|| codes.join(","))
-        },
+        write: |lab| (lab.explore.curves != Curves::default()).then(|| codes(&lab.explore.curves)),
         read: |lab, text| {
-            let orders: Vec<Order> = text.split(',').filter_map(Order::from_code).collect();
-            let all_known = text.split(',').all(|it| Order::from_code(it).is_some());
-            lab.explore.curves = Curves::of(&orders).unwrap_or_default();
-            let used: Vec<&str> = lab.explore.curves.shown().iter().map(|it| it.code()).collect();
-            (!all_known).then(|| ProblemKind::UnknownValue(used.join(",")))
+            let orders: Vec<Option<Order>> = text.split(',').map(Order::from_code).collect();
+            let known: Vec<Order> = orders.iter().flatten().copied().collect();
+            lab.explore.curves = Curves::of(&known).unwrap_or_default();
+            (known.len() < orders.len()).then(|| ProblemKind::UnknownValue(codes(&lab.explore.curves)))
         },
     },
     number_field!("eps", explore.epsilon, EPSILON),
@@ -46,18 +43,25 @@ pub static EXPLORE: &[Field] = &[
     number_field!("spread", explore.spread, SPREAD),
 ];
 
+fn codes(curves: &Curves) -> String {
+    curves.shown().iter().map(|it| it.code()).collect::<Vec<_>>().join(",")
+}
+
 /// Reads one end of the window; `ends` says which window that end makes.
 fn read_window(view: &mut View, text: &str, ends: impl Fn(f64) -> (f64, f64)) -> Option<ProblemKind> {
     let axis = Control::linear(-FARTHEST, FARTHEST, 0.1, f64::NAN);
     let (end, problem) = axis.read(text);
     if end.is_nan() {
-        let used = format!("{} … {}", number::exact(view.low()), number::exact(view.high()));
-        return Some(ProblemKind::NotANumber(used));
+        return Some(ProblemKind::NotANumber(ends_of(*view)));
     }
     let (low, high) = ends(end);
     let wanted = View::new(low, high);
     let fits = wanted.low() == low && wanted.high() == high;
     *view = wanted;
-    let used = format!("{} … {}", number::exact(view.low()), number::exact(view.high()));
-    problem.or((!fits).then_some(ProblemKind::Clamped(used)))
+    problem.or((!fits).then(|| ProblemKind::Clamped(ends_of(*view))))
+}
+
+/// Both ends of the window, as used.
+fn ends_of(view: View) -> String {
+    format!("{} … {}", number::exact(view.low()), number::exact(view.high()))
 }

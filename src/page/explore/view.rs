@@ -110,7 +110,7 @@ pub fn snap(value: f64, step: f64) -> f64 {
     format!("{:.decimals$}", (value / step).round() * step).parse::<f64>().unwrap_or(value) + 0.0
 }
 
-/// Ends rounded to a ten-thousandth of the width, so that an address stays short.
+/// Ends rounded to a decimal of at most a thousandth of the width, so that an address stays short.
 fn tidy(span: Span) -> Span {
     let decade = libm::pow(10.0, libm::floor(libm::log10(span.length() * 1e-3)));
     Span::new(snap(span.start, decade), snap(span.end, decade))

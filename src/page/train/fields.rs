@@ -1,10 +1,8 @@
 //! The options of a Train address.
 
 use super::setting::Setting;
-use super::setup::{DATA_SETS, INITIALISATIONS};
-use super::state::LOSS_SCALES;
 use crate::page::explore::state::EPSILON;
-use crate::page::field::{Field, code_unless_first, number_field, read_named, read_number};
+use crate::page::field::{Field, choice_field, number_field, read_choice, read_number, write_choice};
 use crate::page::lab::Lab;
 use crate::page::problem::ProblemKind;
 
@@ -23,30 +21,22 @@ macro_rules! setting_field {
 pub static TRAIN: &[Field] = &[
     Field {
         key: "data",
-        write: |lab| code_unless_first(lab.train.setup.data, &DATA_SETS),
+        write: |lab| write_choice(lab.train.setup.data),
         read: |lab, text| {
             let mut data = lab.train.setup.data;
-            let problem = read_named(&mut data, text, &DATA_SETS);
+            let problem = read_choice(&mut data, text);
             lab.train.setup.choose_data(data);
             problem
         },
     },
-    Field {
-        key: "init",
-        write: |lab| code_unless_first(lab.train.setup.init, &INITIALISATIONS),
-        read: |lab, text| read_named(&mut lab.train.setup.init, text, &INITIALISATIONS),
-    },
+    choice_field!("init", train.setup.init),
     setting_field!(Setting::LearningRate),
     setting_field!(Setting::BatchSize),
     setting_field!(Setting::Samples),
     setting_field!(Setting::Noise),
     setting_field!(Setting::Seed),
     setting_field!(Setting::Speed),
-    Field {
-        key: "scale",
-        write: |lab| code_unless_first(lab.train.loss_scale, &LOSS_SCALES),
-        read: |lab, text| read_named(&mut lab.train.loss_scale, text, &LOSS_SCALES),
-    },
+    choice_field!("scale", train.loss_scale),
     number_field!("eps", explore.epsilon, EPSILON),
 ];
 

@@ -5,21 +5,27 @@ use crate::activation::{Function, rows};
 use crate::nn::data::DataSet;
 use crate::nn::init::Initialisation;
 use crate::nn::setup;
+use crate::page::coded::Coded;
 use crate::page::control::Control;
 use crate::page::slider::Slider;
 use crate::text::Texts;
 use crate::worker::protocol::TrainConfig;
 
-/// The data sets of the page and their names in an address.
-pub const DATA_SETS: [(DataSet, &str); 3] =
-    [(DataSet::Moons, "moons"), (DataSet::Circle, "circle"), (DataSet::Spiral, "spiral")];
+impl Coded for DataSet {
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::Moons, "moons"), (Self::Circle, "circle"), (Self::Spiral, "spiral")];
+}
 
-/// The initialisations of the page, all of them normal, and their names in an address.
-pub const INITIALISATIONS: [(Initialisation, &str); 3] = [
-    (Initialisation::HeNormal, "he"),
-    (Initialisation::GlorotNormal, "glorot"),
-    (Initialisation::LecunNormal, "lecun"),
-];
+/// The page offers the normal ones.
+impl Coded for Initialisation {
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::HeNormal, "he"), (Self::GlorotNormal, "glorot"), (Self::LecunNormal, "lecun")];
+}
+
+/// The data sets of the page with their codes.
+pub const DATA_SETS: &[(DataSet, &str)] = DataSet::CODES;
+/// The initialisations of the page with their codes.
+pub const INITIALISATIONS: &[(Initialisation, &str)] = Initialisation::CODES;
 
 /// What the reader has set.
 #[derive(Clone, Copy, Debug, PartialEq)]

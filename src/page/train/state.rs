@@ -7,6 +7,7 @@ use super::history::History;
 use super::setting::Setting;
 use super::setup::Setup;
 use crate::activation::Function;
+use crate::page::coded::Coded;
 use crate::worker::protocol::{Event, Refusal, RunId, Scene, Snapshot, Status};
 
 /// What the run is doing.
@@ -38,8 +39,9 @@ pub enum LossScale {
     Log,
 }
 
-/// The scales and their names in an address.
-pub const LOSS_SCALES: [(LossScale, &str); 2] = [(LossScale::Linear, "linear"), (LossScale::Log, "log")];
+impl Coded for LossScale {
+    const CODES: &'static [(Self, &'static str)] = &[(Self::Linear, "linear"), (Self::Log, "log")];
+}
 
 /// The latest step that the reader asked for. A new serial number is a new wish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
