@@ -9,8 +9,8 @@ use activation_lab::page::explore::action::{Direction, ExploreAction};
 use activation_lab::page::explore::code::code;
 use activation_lab::page::explore::curves::Order;
 use activation_lab::page::explore::distribution::distribution;
-use activation_lab::page::explore::facts_card::facts_card;
-use activation_lab::page::explore::flat::{flats, sentence, shades};
+use activation_lab::page::explore::facts_card::{facts, facts_card};
+use activation_lab::page::explore::flat::{self, Flats, sentence, shades};
 use activation_lab::page::explore::gallery::{gallery, thumbnail, thumbnails};
 use activation_lab::page::explore::readout::readout;
 use activation_lab::page::explore::view::{FARTHEST, NARROWEST, View};
@@ -20,6 +20,10 @@ use activation_lab::text::{Lang, Texts};
 
 fn function(id: &str) -> Function {
     Function::new(rows::by_id(id).expect("a row"))
+}
+
+fn flats(function: &Function, epsilon: f64) -> Flats {
+    flat::flats(function, &facts(function), epsilon)
 }
 
 fn lab(id: &str) -> Lab {
@@ -150,14 +154,16 @@ fn flat_intervals_are_named_and_shaded_alike() {
 #[test]
 fn the_facts_card_says_the_same_number_of_things_in_both_languages() {
     for row in rows::ALL {
-        let cards = Lang::ALL.map(|lang| facts_card(&Function::new(row), Texts::of(lang)));
+        let function = Function::new(row);
+        let cards = Lang::ALL.map(|lang| facts_card(&function, &facts(&function), Texts::of(lang)));
         assert_eq!(cards[0].len(), cards[1].len());
         for fact in cards.iter().flatten() {
             assert!(!fact.value.is_empty() && !fact.value.contains("NaN"), "{}: {fact:?}", row.id);
         }
     }
     let value = |id: &str, name: &str| {
-        let card = facts_card(&function(id), Texts::of(Lang::En));
+        let function = function(id);
+        let card = facts_card(&function, &facts(&function), Texts::of(Lang::En));
         card.into_iter().find(|it| it.name == name).map(|it| it.value).expect("the fact is on the card")
     };
     assert_eq!(value("sigmoid", "Range"), "(0, 1)");

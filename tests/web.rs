@@ -13,7 +13,7 @@ use activation_lab::app::components::segmented::{Segment, Segmented, SegmentedPr
 use activation_lab::app::components::slider_row::{SliderRow, SliderRowProps};
 use activation_lab::chart::Figure;
 use activation_lab::page::control::Control;
-use activation_lab::page::explore::{curves::Curves, flat::flats, hero, view::View};
+use activation_lab::page::explore::{curves::Curves, facts_card::facts, flat::flats, hero, view::View};
 use activation_lab::page::slider::Slider;
 use activation_lab::text::{Lang, Texts};
 use wasm_bindgen::JsCast;
@@ -130,7 +130,13 @@ async fn a_row_of_buttons_reports_which_was_pressed() {
 async fn a_chart_has_a_name_a_description_and_all_its_numbers_as_a_table() {
     let function = Function::new(rows::by_id("relu").expect("a row"));
     let texts = Texts::of(Lang::En);
-    let chart = hero::chart(&function, View::default(), &Curves::default(), &flats(&function, 0.05), texts);
+    let chart = hero::chart(
+        &function,
+        View::default(),
+        &Curves::default(),
+        &flats(&function, &facts(&function), 0.05),
+        texts,
+    );
     let props = ChartCardProps {
         figure: Rc::new(Figure::from(chart)),
         overlay: Rc::default(),

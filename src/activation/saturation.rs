@@ -1,7 +1,7 @@
 //! Where a function is saturated: the intervals on which |f'| < ε, and the state at one point.
 
 use super::analysis::root::{last_inside, root};
-use super::facts::{Bound, Interval};
+use super::facts::{Bound, Facts, Interval};
 use super::function::Function;
 
 /// Which part of the axis a flat interval is.
@@ -65,12 +65,13 @@ fn is_flat(function: &Function, epsilon: f64, x: f64) -> bool {
 /// An `epsilon` of 0 asks for the intervals on which the slope, as a double, is exactly 0. Between breaks and
 /// inflections f' is monotone, so each such piece has at most one flat part and bisection finds its ends.
 pub fn flat_intervals(function: &Function, epsilon: f64) -> Vec<FlatInterval> {
-    flat_between(function, epsilon, &function.facts().inflections)
+    flat_intervals_given(&function.facts(), function, epsilon)
 }
 
-fn flat_between(function: &Function, epsilon: f64, inflections: &[f64]) -> Vec<FlatInterval> {
+/// The [`flat_intervals`] of a function whose facts are at hand: finding those is most of the work.
+pub fn flat_intervals_given(facts: &Facts, function: &Function, epsilon: f64) -> Vec<FlatInterval> {
     let mut cuts: Vec<f64> = function.breaks().iter().map(|it| it.x).collect();
-    cuts.extend(inflections);
+    cuts.extend(&facts.inflections);
     cuts.extend([f64::NEG_INFINITY, f64::INFINITY]);
     cuts.sort_by(f64::total_cmp);
     cuts.dedup();
@@ -155,7 +156,7 @@ pub fn landmarks(function: &Function, epsilon: f64) -> Vec<Landmark> {
     }
     let facts = function.facts();
     marks.extend(facts.stationary.iter().map(|&x| Landmark { x, kind: LandmarkKind::Extremum }));
-    let flats = flat_between(function, epsilon, &facts.inflections);
+    let flats = flat_intervals_given(&facts, function, epsilon);
     let edges = flats.iter().flat_map(|it| [it.interval.low.value, it.interval.high.value]);
     let edges = edges.filter(|x| x.is_finite());
     marks.extend(edges.map(|x| Landmark { x, kind: LandmarkKind::SaturationEdge }));

@@ -17,7 +17,7 @@ pub struct CodeTabsProps {
 #[component]
 pub fn CodeTabs(CodeTabsProps { lab }: &CodeTabsProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
-    let tabs = code(&lab.function);
+    let tabs = use_memo(lab.function, code);
     let open = use_state(|| 0_usize);
     let copied = use_state_eq(|| None::<Copied>);
     let forget = copied.setter();

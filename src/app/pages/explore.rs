@@ -11,6 +11,7 @@ use crate::app::components::formula::Formula;
 use crate::app::components::gallery::Gallery;
 use crate::page::action::Action;
 use crate::page::address::format_page;
+use crate::page::explore::facts_card::facts;
 use crate::page::explore::flat::flats;
 use crate::page::lab::{Lab, Page};
 use crate::text::Texts;
@@ -24,8 +25,10 @@ pub struct ExplorePageProps {
 #[component]
 pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
-    let found =
-        use_memo((lab.function, lab.explore.epsilon), |(function, epsilon)| flats(function, *epsilon));
+    let known = use_memo(lab.function, facts);
+    let found = use_memo((lab.function, known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
+        flats(function, facts, *epsilon)
+    });
     let words = texts.function(lab.function.id());
     html! {
         <div class="explore">
@@ -44,7 +47,7 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
                 </p>
                 <ExploreDistribution lab={lab.clone()} flats={found} {dispatch} />
                 <div class="below">
-                    <FactsList lab={lab.clone()} />
+                    <FactsList lab={lab.clone()} facts={known} />
                     <div class="stack">
                         <Formula lab={lab.clone()} />
                         <CodeTabs lab={lab.clone()} />

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::numbers::Numbers;
 use crate::chart::Figure;
+use crate::page::explore::facts_card::facts;
 use crate::page::explore::flat::flats;
 use crate::page::lab::Lab;
 use crate::page::train::layer::{Layer, frame, layers, range};
@@ -26,7 +27,9 @@ pub fn TrainLayers(TrainLayersProps { lab }: &TrainLayersProps) -> Html {
     let x = snapshot.as_deref().and_then(range);
     // The curves change with the function, the bars with every snapshot.
     let still = use_memo((lab.function, lab.explore.epsilon, x, lang), |(function, epsilon, x, lang)| {
-        x.map(|(low, high)| frame(function, &flats(function, *epsilon), low, high, Texts::of(*lang)))
+        x.map(|(low, high)| {
+            frame(function, &flats(function, &facts(function), *epsilon), low, high, Texts::of(*lang))
+        })
     });
     let layers = match (snapshot, &*still) {
         (Some(snapshot), Some(frame)) => layers(&snapshot, frame, texts),

@@ -2,7 +2,8 @@
 
 use super::interval::{interval, place};
 use crate::activation::Function;
-use crate::activation::facts::{Extremum, Facts, Monotonicity, Place, Smoothness, Supremum, TailSaturation};
+pub use crate::activation::facts::Facts;
+use crate::activation::facts::{Extremum, Monotonicity, Place, Smoothness, Supremum, TailSaturation};
 use crate::page::number::readable;
 use crate::text::Texts;
 use crate::text::facts::FactsTexts;
@@ -16,22 +17,26 @@ pub struct Fact {
     pub value: String,
 }
 
+/// The facts of a function: found once for each function, and used by everything that shows them.
+pub fn facts(function: &Function) -> Facts {
+    function.facts()
+}
+
 /// The lines of the card.
-pub fn facts_card(function: &Function, texts: &Texts) -> Vec<Fact> {
-    let facts = function.facts();
+pub fn facts_card(function: &Function, facts: &Facts, texts: &Texts) -> Vec<Fact> {
     let words = &texts.facts;
     let convention = texts.function(function.id()).convention;
     let mut card = vec![
         Fact { name: words.range, value: interval(&facts.range, DIGITS) },
-        Fact { name: words.limits, value: limits(&facts, words) },
-        Fact { name: words.zeros, value: zeros(&facts, words) },
+        Fact { name: words.limits, value: limits(facts, words) },
+        Fact { name: words.zeros, value: zeros(facts, words) },
         Fact { name: words.minimum, value: extremum(facts.minimum.as_ref(), words) },
         Fact { name: words.maximum, value: extremum(facts.maximum.as_ref(), words) },
         Fact { name: words.monotonicity, value: monotonicity(facts.monotonicity, words).to_owned() },
         Fact { name: words.smoothness, value: smoothness(facts.smoothness, words).to_owned() },
         Fact { name: words.lipschitz, value: lipschitz(&facts.lipschitz, words) },
-        Fact { name: words.saturation, value: saturation(&facts, words) },
-        Fact { name: words.gaussian_mean, value: zero_centred(&facts, words) },
+        Fact { name: words.saturation, value: saturation(facts, words) },
+        Fact { name: words.gaussian_mean, value: zero_centred(facts, words) },
         Fact { name: words.gaussian_second_moment, value: readable(facts.gaussian.second_moment, DIGITS) },
         Fact { name: words.gaussian_slope, value: readable(facts.gaussian.slope_second_moment, DIGITS) },
         Fact { name: words.inflections, value: points(&facts.inflections, words) },

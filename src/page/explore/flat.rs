@@ -2,7 +2,8 @@
 
 use super::interval::interval;
 use crate::activation::Function;
-use crate::activation::saturation::{FlatInterval, Side, State, flat_intervals};
+use crate::activation::facts::Facts;
+use crate::activation::saturation::{FlatInterval, Side, State, flat_intervals_given};
 use crate::chart::shade::{self, Shade};
 use crate::chart::span::Span;
 use crate::page::number::readable;
@@ -12,8 +13,8 @@ use crate::text::Texts;
 pub type Flats = Vec<FlatInterval>;
 
 /// The intervals of the function: found once for each function and ε, and used by everything that shows them.
-pub fn flats(function: &Function, epsilon: f64) -> Flats {
-    flat_intervals(function, epsilon)
+pub fn flats(function: &Function, facts: &Facts, epsilon: f64) -> Flats {
+    flat_intervals_given(facts, function, epsilon)
 }
 
 /// The intervals, named in a sentence.
