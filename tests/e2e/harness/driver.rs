@@ -24,6 +24,10 @@ const FLAGS: [&str; 11] = [
 /// How long a script may wait inside the page before a test counts as failed, in milliseconds.
 const SCRIPT_TIMEOUT: u32 = 30_000;
 
+/// How often chromedriver is started before a test gives up. It finds its free port in one address family and
+/// then takes it in another, so that one of two drivers that start at the same moment can end at once.
+const START_ATTEMPTS: usize = 10;
+
 /// One browser with a fresh profile. It ends with this value.
 pub struct Driver {
     process: Child,
@@ -35,20 +39,9 @@ pub struct Driver {
 impl Driver {
     /// Starts chromedriver on a free port, and a browser through it.
     pub fn start() -> Self {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is missing: `make test` installs it");
-        let mut stdout = BufReader::new(process.stdout.take().expect("stdout is piped")).lines();
-        let port = stdout
-            .by_ref()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                line.split_once("successfully on port ")?.1.trim_end_matches('.').parse::<u16>().ok()
-            })
-            .expect("chromedriver names its port");
+        let (process, stdout, port) = (0..START_ATTEMPTS)
+            .find_map(|_| listening())
+            .unwrap_or_else(|| panic!("chromedriver did not listen in {START_ATTEMPTS} attempts"));
         let root = format!("http://127.0.0.1:{port}/session");
         let capabilities = json!({ "capabilities": { "alwaysMatch": {
             "browserName": "chrome",
@@ -98,6 +91,25 @@ impl Drop for Driver {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// A chromedriver with the port that it listens on, or nothing where it ended before it had one.
+fn listening() -> Option<(Child, Lines<BufReader<ChildStdout>>, u16)> {
+    let mut process = Command::new("chromedriver")
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("chromedriver is missing: `make test` installs it");
+    let mut stdout = BufReader::new(process.stdout.take().expect("stdout is piped")).lines();
+    let port = stdout.by_ref().map_while(Result::ok).find_map(|line| {
+        line.split_once("successfully on port ")?.1.trim_end_matches('.').parse::<u16>().ok()
+    });
+    if port.is_none() {
+        let status = process.wait();
+        eprintln!("chromedriver ended before it listened: {status:?}");
+    }
+    Some((process, stdout, port?))
 }
 
 fn send(request: minreq::Request, body: &Value) -> Result<Value, String> {
