@@ -2,6 +2,7 @@
 //!
 //! The layers, from the ground up; each knows only those above it in this list:
 //!
+//! - [`decimal`]: reading numbers. Knows nothing else, and everyone may use it.
 //! - [`activation`], the core: functions, derivatives and facts. Knows no browser.
 //! - [`nn`], the training engine: data sets, initialisation, networks, probes. Knows no interface.
 //! - [`experiment`]: deterministic experiments, pure functions of their inputs and seed.
@@ -11,6 +12,7 @@
 //! - [`page`]: what each page knows: state, actions, view model, address. Knows no Yew.
 //! - `app`, behind the feature of that name: Yew components, hooks and pages.
 
+pub mod decimal;
 pub mod activation;
 pub mod nn;
 pub mod experiment;

@@ -203,7 +203,7 @@ fn a_lost_trainer_is_said_and_can_be_started_again() {
     let attempt = talk.lab.train.attempt;
     talk.act(TrainAction::Lost);
     let texts = Texts::of(Lang::En);
-    assert_eq!(status(&talk.lab.train, texts).phase_name, texts.train.lost);
+    assert_eq!(status(&talk.lab.train, texts).phase_name, texts.train().lost);
     talk.act(TrainAction::Reconnect);
     assert_eq!((talk.lab.train.line, talk.lab.train.attempt), (Line::Open, attempt + 1));
 }

@@ -63,7 +63,7 @@ pub fn thumbnail(function: &Function) -> Thumbnail {
 
 /// The groups that the search leaves, in teaching order. The chosen function's card shows it as it is set.
 pub fn gallery(lab: &Lab, defaults: &[Thumbnail], chosen: &Thumbnail, texts: &Texts) -> Vec<Group> {
-    let wanted = lab.explore.search.trim().to_lowercase();
+    let wanted = lab.explore.search.trim().to_ascii_lowercase();
     let group = |family: Family| {
         let in_family =
             rows::ALL.iter().zip(defaults).filter(|(row, _)| row.family == family && matches(row, &wanted));
@@ -84,7 +84,7 @@ fn matches(row: &Activation, wanted: &str) -> bool {
         let function = texts.function(row.id);
         [function.name, function.keywords, family_name(row.family, texts)]
     });
-    names.chain(words).any(|it| it.to_lowercase().contains(wanted))
+    names.chain(words).any(|it| it.to_ascii_lowercase().contains(wanted))
 }
 
 fn card(row: &'static Activation, thumbnail: &Thumbnail, lab: &Lab, texts: &Texts) -> Card {

@@ -30,7 +30,7 @@ pub struct DivergenceWords {
 
 /// The status of the page's run.
 pub fn status(train: &Train, texts: &Texts) -> RunStatus {
-    let words = &texts.train;
+    let words = texts.train();
     let snapshot = train.run.snapshot.as_deref();
     let number = |of: fn(&Snapshot) -> String| snapshot.map_or_else(|| UNKNOWN.to_owned(), of);
     RunStatus {

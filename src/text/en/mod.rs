@@ -6,9 +6,12 @@ mod functions;
 mod shell;
 mod train;
 
-use super::{Texts, chart::ChartTexts, code::CodeTexts};
+pub(super) use train::TRAIN;
+
+use super::{Lang, Texts, chart::ChartTexts, code::CodeTexts};
 
 pub(super) static TEXTS: Texts = Texts {
+    lang: Lang::En,
     shell: shell::SHELL,
     explore: explore::EXPLORE,
     facts: facts::FACTS,
@@ -28,6 +31,5 @@ pub(super) static TEXTS: Texts = Texts {
         export_failed: "This page may not save files here (a sandboxed frame forbids it). Open it in a window of its own to export.",
         x: "x",
     },
-    train: train::TRAIN,
     functions: functions::FUNCTIONS,
 };

@@ -6,9 +6,12 @@ mod functions;
 mod shell;
 mod train;
 
-use super::{Texts, chart::ChartTexts, code::CodeTexts};
+pub(super) use train::TRAIN;
+
+use super::{Lang, Texts, chart::ChartTexts, code::CodeTexts};
 
 pub(super) static TEXTS: Texts = Texts {
+    lang: Lang::Zh,
     shell: shell::SHELL,
     explore: explore::EXPLORE,
     facts: facts::FACTS,
@@ -28,6 +31,5 @@ pub(super) static TEXTS: Texts = Texts {
         export_failed: "此处不允许保存文件（沙盒框架禁止下载）。请在独立窗口中打开后再导出。",
         x: "x",
     },
-    train: train::TRAIN,
     functions: functions::FUNCTIONS,
 };
