@@ -175,7 +175,7 @@ pub struct Facts {
     pub stationary: Vec<f64>,
     /// Points where f'' changes sign, away from breaks, from left to right.
     pub inflections: Vec<f64>,
-    /// sup |f'|, the Lipschitz constant; infinite at a point where f jumps.
+    /// sup |f'|, the Lipschitz constant; infinite where f jumps, and where f' grows without bound.
     pub lipschitz: Supremum,
     pub monotonicity: Monotonicity,
     pub smoothness: Smoothness,
