@@ -161,6 +161,24 @@ pub struct GaussianMoments {
     pub slope_second_moment: f64,
 }
 
+impl GaussianMoments {
+    /// Var f(Z).
+    pub fn variance(&self) -> f64 {
+        self.second_moment - self.mean * self.mean
+    }
+
+    /// The gain that keeps the second moment: weights of variance gain² / fan-in pass on E y² unchanged. √2 for ReLU,
+    /// as in He, Zhang, Ren and Sun, 2015.
+    pub fn forward_gain(&self) -> f64 {
+        1.0 / self.second_moment.sqrt()
+    }
+
+    /// The gain that keeps the gradient: weights of variance gain² / fan-out pass back its second moment unchanged.
+    pub fn backward_gain(&self) -> f64 {
+        1.0 / self.slope_second_moment.sqrt()
+    }
+}
+
 /// Everything the facts card says of one function at one parameter setting.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
