@@ -169,6 +169,13 @@ impl GaussianMoments {
 
     /// The gain that keeps the second moment: weights of variance gain² / fan-in pass on E y² unchanged. √2 for ReLU,
     /// as in He, Zhang, Ren and Sun, 2015.
+    ///
+    /// ```
+    /// use activation_lab::activation::{Function, rows};
+    ///
+    /// let relu = Function::new(rows::by_id("relu").expect("a row")).facts().gaussian;
+    /// assert!((relu.forward_gain() - std::f64::consts::SQRT_2).abs() < 1e-15);
+    /// ```
     pub fn forward_gain(&self) -> f64 {
         1.0 / self.second_moment.sqrt()
     }
@@ -180,6 +187,21 @@ impl GaussianMoments {
 }
 
 /// Everything the facts card says of one function at one parameter setting.
+///
+/// ```
+/// use activation_lab::activation::facts::{Bound, Interval, Monotonicity, Place};
+/// use activation_lab::activation::{Function, rows};
+///
+/// let facts = Function::new(rows::by_id("silu").expect("a row")).facts();
+/// let dip = facts.minimum.expect("SiLU dips below zero");
+/// assert_eq!(dip.at, Place::Point(-1.2784645427610737));
+/// assert_eq!(facts.range, Interval::at_least(dip.value));
+/// assert_eq!(facts.monotonicity, Monotonicity::Neither);
+///
+/// let sigmoid = Function::new(rows::by_id("sigmoid").expect("a row")).facts();
+/// assert_eq!(sigmoid.range.high, Bound::open(1.0));
+/// assert_eq!(sigmoid.lipschitz.value, 0.25);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
     pub range: Interval,

@@ -50,8 +50,19 @@ pub struct PushForward {
     pub share_zero: f64,
 }
 
-/// Pushes a normal distribution through `function`, whose flat intervals are `flat`. There is no sampling: the density is weighed on an even grid, which
-/// for a smooth function is accurate far beyond what a chart shows.
+/// Pushes a normal distribution through `function`, whose flat intervals are `flat`. There is no sampling: the density
+/// is weighed on an even grid, which for a smooth function is accurate far beyond what a chart shows.
+///
+/// ```
+/// use activation_lab::activation::saturation::flat_intervals;
+/// use activation_lab::activation::{Function, rows};
+/// use activation_lab::experiment::push_forward::{Normal, push_forward};
+///
+/// let relu = Function::new(rows::by_id("relu").expect("a row"));
+/// let pushed = push_forward(&relu, Normal { mean: 0.0, spread: 1.0 }, &flat_intervals(&relu, 0.05));
+/// assert!((pushed.mean - 0.39894).abs() < 1e-4, "1/√(2π)");
+/// assert!((pushed.share_zero - 0.5).abs() < 1e-8, "half of the inputs are negative");
+/// ```
 pub fn push_forward(function: &Function, input: Normal, flat: &[FlatInterval]) -> PushForward {
     let points = weighted_points(function, input);
     let expect = |of: &dyn Fn(&Weighted) -> f64| points.iter().map(|it| it.weight * of(it)).sum::<f64>();

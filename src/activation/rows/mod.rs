@@ -75,6 +75,14 @@ pub static ALL: &[&Activation] = &[
 ];
 
 /// The row with this slug or alias.
+///
+/// ```
+/// use activation_lab::activation::rows::by_id;
+///
+/// assert_eq!(by_id("leaky_relu").expect("a row").name, "Leaky ReLU");
+/// assert_eq!(by_id("logistic").expect("an alias").id, "sigmoid");
+/// assert!(by_id("gleu").is_none());
+/// ```
 pub fn by_id(id: &str) -> Option<&'static Activation> {
     ALL.iter().copied().find(|it| it.id == id || it.aliases.contains(&id))
 }
