@@ -204,6 +204,18 @@ fn the_slope_of_relu_is_drawn_with_a_gap_and_its_value_with_a_vertex() {
 }
 
 #[test]
+fn every_function_can_be_drawn_over_the_widest_window() {
+    for row in rows::ALL {
+        let (function, view) = (Function::new(row), View::new(-FARTHEST, FARTHEST));
+        let found = flats(&function, 0.05);
+        let chart = hero::chart(&function, view, &Explore::default().curves, &found, Texts::of(Lang::En));
+        for panel in chart.panels {
+            assert!(panel.y.length() > 0.0 && panel.y.length().is_finite(), "{}: {:?}", row.id, panel.y);
+        }
+    }
+}
+
+#[test]
 fn a_panel_shows_zero_when_it_is_near_and_only_then() {
     let texts = Texts::of(Lang::En);
     let shows_zero = |id: &str, view: View| {
@@ -224,6 +236,19 @@ fn pushing_the_standard_normal_through_relu_gives_the_known_moments() {
     assert!((pushed.spread - (0.5 - mean * mean).sqrt()).abs() < 1e-5, "{}", pushed.spread);
     assert!((pushed.share_zero - 0.5).abs() < 1e-8, "{}", pushed.share_zero);
     assert_eq!(pushed.share_saturated, 0.5);
+}
+
+#[test]
+fn pushing_through_the_exponential_gives_the_moments_of_the_lognormal_distribution() {
+    let exponential = function("exponential");
+    for (mean, spread) in [(0.0, 1.0), (-5.0, 0.1), (5.0, 3.0), (-5.0, 10.0), (5.0, 10.0)] {
+        let pushed = push_forward(&exponential, Normal { mean, spread }, &[]);
+        let square: f64 = spread * spread;
+        let want = (mean + 0.5 * square).exp();
+        let want_spread = want * square.exp_m1().sqrt();
+        assert!((pushed.mean / want - 1.0).abs() < 1e-7, "{mean} ± {spread}: {}, not {want}", pushed.mean);
+        assert!((pushed.spread / want_spread - 1.0).abs() < 1e-7, "{mean} ± {spread}: {}", pushed.spread);
+    }
 }
 
 #[test]

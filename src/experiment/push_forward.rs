@@ -1,5 +1,7 @@
 //! A normal distribution of pre-activations, pushed through a function.
 
+use std::f64::consts::{FRAC_1_SQRT_2, FRAC_2_SQRT_PI};
+
 use crate::activation::Function;
 use crate::activation::saturation::FlatInterval;
 
@@ -7,6 +9,11 @@ use crate::activation::saturation::FlatInterval;
 pub const POINTS: usize = 1001;
 /// The points reach this many standard deviations to both sides; 2e-9 of the mass lies beyond.
 const REACH: f64 = 6.0;
+/// The distance of two points, in standard deviations.
+const STEP: f64 = REACH / (POINTS / 2) as f64;
+/// The moments are summed beyond the points until a term is this small a part of the second moment: for e^x the mass
+/// is not where the moments are.
+const NEGLIGIBLE: f64 = 1e-17;
 /// Halvings of the way between two points: enough for a share of nine digits.
 const BISECTIONS: u32 = 24;
 
@@ -21,8 +28,7 @@ pub struct Normal {
 impl Normal {
     /// P(low < X < high).
     fn share(self, low: f64, high: f64) -> f64 {
-        let below =
-            |x: f64| 0.5 * libm::erfc((self.mean - x) / self.spread * std::f64::consts::FRAC_1_SQRT_2);
+        let below = |x: f64| 0.5 * libm::erfc((self.mean - x) / self.spread * FRAC_1_SQRT_2);
         below(high) - below(low)
     }
 }
@@ -38,7 +44,7 @@ pub struct Weighted {
 /// The distribution of f(X) for a normal X.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PushForward {
-    /// Evenly spaced inputs in ascending order; the weights add up to 1.
+    /// Evenly spaced inputs in ascending order; the weights add up to 1, but for the 2e-9 beyond them.
     pub points: Vec<Weighted>,
     /// E f(X).
     pub mean: f64,
@@ -65,7 +71,9 @@ pub struct PushForward {
 /// ```
 pub fn push_forward(function: &Function, input: Normal, flat: &[FlatInterval]) -> PushForward {
     let points = weighted_points(function, input);
-    let expect = |of: &dyn Fn(&Weighted) -> f64| points.iter().map(|it| it.weight * of(it)).sum::<f64>();
+    let beyond = [-1.0, 1.0].map(|side| beyond(function, input, side, &points));
+    let all = || points.iter().chain(beyond.iter().flatten());
+    let expect = |of: &dyn Fn(&Weighted) -> f64| all().map(|it| it.weight * of(it)).sum::<f64>();
     let mean = expect(&|it| it.output);
     let variance = expect(&|it| (it.output - mean) * (it.output - mean));
     let share_saturated =
@@ -76,15 +84,34 @@ pub fn push_forward(function: &Function, input: Normal, flat: &[FlatInterval]) -
 
 fn weighted_points(function: &Function, input: Normal) -> Vec<Weighted> {
     let half = (POINTS / 2) as f64;
-    let place = |index: usize| (index as f64 - half) / half * REACH;
-    let density = |z: f64| libm::exp(-0.5 * z * z);
-    let total: f64 = (0..POINTS).map(|it| density(place(it))).sum();
-    let weighted = |index| {
-        let z = place(index);
-        let at = input.mean + input.spread * z;
-        Weighted { input: at, output: function.value(at), weight: density(z) / total }
-    };
-    (0..POINTS).map(weighted).collect()
+    (0..POINTS).map(|index| weighted(function, input, (index as f64 - half) * STEP)).collect()
+}
+
+/// The further points on one side that the moments need.
+fn beyond(function: &Function, input: Normal, side: f64, points: &[Weighted]) -> Vec<Weighted> {
+    let square = |it: &Weighted| it.weight * it.output * it.output;
+    let mut second_moment: f64 = points.iter().map(square).sum();
+    let mut found = Vec::new();
+    let mut z = REACH + STEP;
+    let mut next = weighted(function, input, side * z);
+    while square(&next) > NEGLIGIBLE * second_moment {
+        second_moment += square(&next);
+        found.push(next);
+        z += STEP;
+        next = weighted(function, input, side * z);
+    }
+    found
+}
+
+/// The density of the standard normal distribution.
+fn density(z: f64) -> f64 {
+    0.5 * FRAC_2_SQRT_PI * FRAC_1_SQRT_2 * libm::exp(-0.5 * z * z)
+}
+
+/// The point `z` standard deviations from the mean; its weight is the density times the distance of two points.
+fn weighted(function: &Function, input: Normal, z: f64) -> Weighted {
+    let at = input.mean + input.spread * z;
+    Weighted { input: at, output: function.value(at), weight: density(z) * STEP }
 }
 
 /// The probability of the intervals on which f is 0. A zero whose neighbours are none is a crossing and has no share.

@@ -79,14 +79,14 @@ pub(super) static FUNCTIONS: &[FunctionTexts] = &[
         id: "celu",
         name: "CELU",
         summary: "An ELU whose exponential is stretched with α, so that both sides meet at 0 with slope 1 for every α.",
-        convention: "f′(0) = 1 exists. PyTorch and JAX return it; Keras returns 2, the slopes of both sides added. f″ jumps there.",
+        convention: "f′(0) = 1 exists. PyTorch and JAX return it; Keras on TensorFlow returns 2, the slopes of both sides added. f″ jumps there.",
         keywords: "continuously differentiable exponential linear unit",
     },
     FunctionTexts {
         id: "selu",
         name: "SELU",
         summary: "An ELU scaled so that inputs of mean 0 and variance 1 keep both from layer to layer.",
-        convention: "f′(0) does not exist. PyTorch and JAX use the left slope, 1.7581, and so does this page; Keras uses the right one, 1.0507.",
+        convention: "f′(0) does not exist. PyTorch and JAX use the left slope, 1.7581, and so does this page; Keras on TensorFlow uses the right one, 1.0507.",
         keywords: "scaled exponential linear unit self-normalizing self-normalising",
     },
     FunctionTexts {

@@ -79,14 +79,14 @@ pub(super) static FUNCTIONS: &[FunctionTexts] = &[
         id: "celu",
         name: "连续可微的 ELU (CELU)",
         summary: "指数部分随 α 伸缩的 ELU：对任何 α，两侧都以斜率 1 在 0 处相接。",
-        convention: "f′(0) = 1 存在。PyTorch 和 JAX 返回 1；Keras 返回 2，即把两侧斜率相加。f″ 在该处有跳跃。",
+        convention: "f′(0) = 1 存在。PyTorch 和 JAX 返回 1；以 TensorFlow 为后端的 Keras 返回 2，即把两侧斜率相加。f″ 在该处有跳跃。",
         keywords: "指数 连续可微 指数线性单元",
     },
     FunctionTexts {
         id: "selu",
         name: "缩放指数线性单元 (SELU)",
         summary: "按比例缩放的 ELU：均值为 0、方差为 1 的输入逐层保持不变。",
-        convention: "f′(0) 不存在。PyTorch 和 JAX 取左侧斜率 1.7581，本页也如此；Keras 取右侧斜率 1.0507。",
+        convention: "f′(0) 不存在。PyTorch 和 JAX 取左侧斜率 1.7581，本页也如此；以 TensorFlow 为后端的 Keras 取右侧斜率 1.0507。",
         keywords: "自归一化 指数 缩放",
     },
     FunctionTexts {
