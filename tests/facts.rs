@@ -146,7 +146,11 @@ fn the_steepest_slope_agrees_with_the_oracle() {
             Some(Place::Point(x)) => assert!(is_close(x, number(steepest), ROOT), "{function:?}: {x}"),
             // The oracle names one end of the interval.
             Some(Place::Interval(_)) => assert!(!steepest.is_null(), "{function:?}"),
-            None => assert!(steepest.is_null(), "{function:?}: at {steepest}"),
+            // Approached far out, or next to a break that has another slope.
+            None => assert!(
+                steepest.as_f64().is_none_or(|x| function.breaks().iter().any(|it| it.x == x)),
+                "{function:?}: at {steepest}"
+            ),
         }
     });
 }

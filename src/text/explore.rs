@@ -45,6 +45,8 @@ pub struct ExploreTexts {
     pub jump_here: &'static str,
     /// The band of values that training draws.
     pub band: &'static str,
+    pub band_low: &'static str,
+    pub band_high: &'static str,
     /// lowest, highest
     pub band_at: fn(&str, &str) -> String,
     pub band_shown: &'static str,

@@ -43,6 +43,8 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     undefined_curvature: "f″ does not exist here; shown is the value of the side PyTorch takes.",
     jump_here: "f jumps here.",
     band: "f in training",
+    band_low: "lowest f in training",
+    band_high: "highest f in training",
     band_at: |low, high| format!(" In training f is drawn at random between {low} and {high} here."),
     band_shown: "The band beside f holds what training can draw; f itself is what evaluation computes. ",
     keys: "Keyboard and touch",

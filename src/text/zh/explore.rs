@@ -45,6 +45,8 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     undefined_curvature: "此处 f″ 不存在，显示的是 PyTorch 所取一侧的值。",
     jump_here: "f 在此处跳跃。",
     band: "训练时的 f",
+    band_low: "训练时 f 的最小值",
+    band_high: "训练时 f 的最大值",
     band_at: |low, high| format!("训练时，此处的 f 在 {low} 与 {high} 之间随机取值。"),
     band_shown: "f 旁的阴影带是训练时可能取到的值，f 本身是评估时的值。",
     keys: "键盘与触摸操作",
