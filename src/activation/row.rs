@@ -63,6 +63,9 @@ pub struct Break {
     pub order: u8,
 }
 
+/// The least and the greatest value at x that training can draw.
+pub type Band = fn(f64, &Args) -> (f64, f64);
+
 /// Everything about one activation. f and f' stand next to each other; a missing field does not compile.
 pub struct Activation {
     /// Stable slug, as in PyTorch or JAX: `leaky_relu`. Never reused for another function.
@@ -81,8 +84,8 @@ pub struct Activation {
     pub derivative: fn(f64, &Args) -> f64,
     /// f''(x). At a kink it is the value that belongs to the side whose slope `derivative` takes.
     pub second_derivative: fn(f64, &Args) -> f64,
-    /// Where training draws f at random about `value`: the least and the greatest value at x.
-    pub band: Option<fn(f64, &Args) -> (f64, f64)>,
+    /// Where training draws f at random about `value`; `None` where f has no chance in it.
+    pub band: Option<Band>,
     /// Value and derivative of a batch in f32, as the trainer uses them.
     pub batch: Kernel,
     /// Where f, f' or f'' jumps, from left to right.

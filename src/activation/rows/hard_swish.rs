@@ -22,7 +22,7 @@ pub(super) static ROW: Activation = Activation {
     band: None,
     batch: batch::piecewise::hard_swish,
     breaks: |_| vec![Break { x: -END, order: 1 }, Break { x: END, order: 1 }],
-    facts: facts,
+    facts,
     snippets: snippets!("hard_swish"),
     references: &[
         Reference {

@@ -27,7 +27,7 @@ pub(super) static ROW: Activation = Activation {
     band: None,
     batch: batch::piecewise::hard_tanh,
     breaks: |args| ramp(args).breaks(),
-    facts: facts,
+    facts,
     snippets: snippets!("hard_tanh"),
     references: &[
         Reference {

@@ -30,7 +30,7 @@ pub(super) static ROW: Activation = Activation {
     band: None,
     batch: batch::shrinkage::hardshrink,
     breaks: |args| vec![Break { x: -args[0], order: 0 }, Break { x: args[0], order: 0 }],
-    facts: facts,
+    facts,
     snippets: snippets!("hardshrink"),
     references: &[
         Reference {

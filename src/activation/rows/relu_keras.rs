@@ -47,8 +47,8 @@ pub(super) static ROW: Activation = Activation {
     second_derivative: |x, _| kernel::relu_keras::second_derivative(x),
     band: None,
     batch: batch::piecewise::relu_keras,
-    breaks: breaks,
-    facts: facts,
+    breaks,
+    facts,
     snippets: snippets!("relu_keras"),
     references: &[Reference {
         source: "Keras documentation",

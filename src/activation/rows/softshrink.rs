@@ -31,7 +31,7 @@ pub(super) static ROW: Activation = Activation {
     band: None,
     batch: batch::shrinkage::softshrink,
     breaks: |args| vec![Break { x: -args[0], order: 1 }, Break { x: args[0], order: 1 }],
-    facts: facts,
+    facts,
     snippets: snippets!("softshrink"),
     references: &[
         Reference {

@@ -22,7 +22,7 @@ pub(super) static ROW: Activation = Activation {
     band: None,
     batch: batch::piecewise::sparse_plus,
     breaks: |_| vec![Break { x: -END, order: 2 }, Break { x: END, order: 2 }],
-    facts: facts,
+    facts,
     snippets: snippets!("sparse_plus"),
     references: &[
         Reference {

@@ -22,7 +22,7 @@ pub(super) static ROW: Activation = Activation {
     band: None,
     batch: batch::shrinkage::tanhshrink,
     breaks: |_| Vec::new(),
-    facts: facts,
+    facts,
     snippets: snippets!("tanhshrink"),
     references: &[Reference {
         source: "PyTorch documentation",

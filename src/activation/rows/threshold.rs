@@ -36,8 +36,8 @@ pub(super) static ROW: Activation = Activation {
     second_derivative: |x, _| kernel::threshold::second_derivative(x),
     band: None,
     batch: batch::piecewise::threshold,
-    breaks: breaks,
-    facts: facts,
+    breaks,
+    facts,
     snippets: snippets!("threshold"),
     references: &[
         Reference {
