@@ -3,7 +3,8 @@
 //! `tests/data/golden_grid.csv` has correctly rounded values of f, f', f'' and the derivatives by the learnable parameters, from
 //! arithmetic of 60 digits and more, over a grid that reaches into the tails, the subnormals and the neighbourhood of every
 //! zero and kink. `tests/data/golden_random.csv` has the same at random inputs and parameters, within and beyond the
-//! sliders; `tests/data/golden_random.py` writes it. Both have the columns
+//! sliders; `tests/data/golden_random.py` writes it. `golden_pieces.csv`, written by `golden_pieces.py`, is the same for the
+//! functions made of lines and parabolas, from exact fractions. All have the columns
 //!
 //! `activation,params (k=v;k=v),x,y,dy,d2y,dp (k=v;k=v),tag`; the tag `root` marks a neighbour of a zero of f' or f''.
 
@@ -15,6 +16,7 @@ use activation_lab::activation::{Activation, Args, Function};
 
 const GRID: &str = include_str!("data/golden_grid.csv");
 const RANDOM: &str = include_str!("data/golden_random.csv");
+const PIECES: &str = include_str!("data/golden_pieces.csv");
 
 /// What is compared, and within how many units of the last place of the correctly rounded number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,6 +141,11 @@ fn every_number_of_the_grid_is_within_its_bound() {
 #[test]
 fn every_number_at_random_inputs_and_parameters_is_within_its_bound() {
     check(RANDOM);
+}
+
+#[test]
+fn every_number_of_lines_and_parabolas_at_random_inputs_and_parameters_is_within_its_bound() {
+    check(PIECES);
 }
 
 #[test]

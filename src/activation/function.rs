@@ -90,6 +90,11 @@ impl Function {
         (self.row.second_derivative)(x, &self.args)
     }
 
+    /// The least and the greatest value at x that training can draw; `None` where f has no chance in it.
+    pub fn band(&self, x: f64) -> Option<(f64, f64)> {
+        self.row.band.map(|band| band(x, &self.args))
+    }
+
     /// ∂f/∂parameter `index` at x; `None` where the parameter is not learnable.
     pub fn param_derivative(&self, index: usize, x: f64) -> Option<f64> {
         let derivative = self.row.params.get(index)?.derivative?;

@@ -37,7 +37,7 @@ pub fn readout(function: &Function, explore: &Explore, flats: &Flats, texts: &Te
     let state = state_among(flats, function, x);
     let state_name = flat::state_name(state, texts);
     let reading = |name, value: f64| Reading { name, short: readable(value, 6), exact: exact(value) };
-    let rows = vec![
+    let mut rows = vec![
         reading(texts.chart.x, x),
         reading(words.value, function.value(x)),
         reading(words.derivative, function.derivative(x)),
@@ -49,9 +49,24 @@ pub fn readout(function: &Function, explore: &Explore, flats: &Flats, texts: &Te
         Some(1) => words.undefined_slope,
         Some(_) => words.undefined_curvature,
     };
-    let sentence =
+    let mut sentence =
         (words.probe_sentence)(&rows[0].short, &rows[1].short, &rows[2].short, &rows[3].short, state_name);
+    if let Some((low, high)) = function.band(x) {
+        rows.push(Reading {
+            name: words.band,
+            short: ends(low, high, |it| readable(it, 6)),
+            exact: ends(low, high, exact),
+        });
+        if low < high {
+            sentence += &(words.band_at)(&readable(low, 6), &readable(high, 6));
+        }
+    }
     Readout { rows, state_code: state_code(state), state_name, note, sentence }
+}
+
+/// Both ends of an interval, or the one number that it holds.
+fn ends(low: f64, high: f64, number: impl Fn(f64) -> String) -> String {
+    if low == high { number(low) } else { [number(low), number(high)].join(" … ") }
 }
 
 fn state_code(state: State) -> &'static str {
