@@ -33,6 +33,11 @@ impl Scaled {
         self.exponent < exponent
     }
 
+    /// The whole part of log2 |self|; below that of any f64 for zero.
+    pub fn log2(self) -> i32 {
+        self.exponent + exponent_of(self.mantissa.hi)
+    }
+
     /// The nearest f64, rounded once, subnormal results included.
     pub fn round(self) -> f64 {
         let Self { mantissa, exponent } = self.normalised();
