@@ -23,6 +23,11 @@ impl Scaled {
         Self { mantissa, exponent }
     }
 
+    /// The whole part of log2 |self|; below that of any f64 for zero.
+    pub fn log2(self) -> i32 {
+        self.exponent + exponent_of(self.mantissa.hi)
+    }
+
     /// As a plain double-double; a number below the range of f64 becomes zero.
     pub fn to_dd(self) -> Dd {
         Dd::new(scale(self.mantissa.hi, self.exponent), scale(self.mantissa.lo, self.exponent))
@@ -31,11 +36,6 @@ impl Scaled {
     /// Whether the number is below 2^`exponent`, up to the size of the mantissa.
     pub fn is_below(self, exponent: i32) -> bool {
         self.exponent < exponent
-    }
-
-    /// The whole part of log2 |self|; below that of any f64 for zero.
-    pub fn log2(self) -> i32 {
-        self.exponent + exponent_of(self.mantissa.hi)
     }
 
     /// The nearest f64, rounded once, subnormal results included.
