@@ -17,8 +17,8 @@ pub const LIBRARIES: [(&str, &str); 3] = [("torch", "PyTorch"), ("jax", "JAX"), 
 /// Of two lines for one row the later one counts: softplus is measured with PyTorch's threshold where there is one.
 pub fn errors(id: &str, library: &str, precision: &str) -> Option<[Errors; 2]> {
     let columns = PEERS.lines().map(|line| line.split(',').collect::<Vec<_>>());
-    let mine = columns.filter(|it| row_id(it[0]) == Some(id) && it[1] == library && it[2] == precision);
-    mine.last().map(|it| {
+    let mut mine = columns.filter(|it| row_id(it[0]) == Some(id) && it[1] == library && it[2] == precision);
+    mine.next_back().map(|it| {
         let number =
             |column: usize| it[column].parse().unwrap_or_else(|_| panic!("not a number: {}", it[column]));
         [Errors { core: number(3), max: number(5) }, Errors { core: number(4), max: number(6) }]
