@@ -101,6 +101,16 @@ impl Function {
         Some(derivative(x, &self.args))
     }
 
+    /// f(x) in f32, correctly rounded: the f64 result has 29 bits more, and the subnormal numbers of f32 are normal there.
+    pub fn value_f32(&self, x: f32) -> f32 {
+        self.value(f64::from(x)) as f32
+    }
+
+    /// f'(x) in f32, correctly rounded like [`value_f32`](Self::value_f32).
+    pub fn derivative_f32(&self, x: f32) -> f32 {
+        self.derivative(f64::from(x)) as f32
+    }
+
     /// Value and slope of every element of `pre_activation`, in f32. All three slices have one length.
     pub fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32]) {
         (self.row.batch)(pre_activation, value, slope, &self.args);

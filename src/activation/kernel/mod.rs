@@ -1,7 +1,7 @@
 //! The scalar kernels: f, f', f'' and the derivatives by learnable parameters, in f64, one file per function.
 //!
-//! Every value is within 1 ULP of the correctly rounded result and every slope within 2, in the tails and among the
-//! subnormals too; next to a zero of f', where the terms of every formula cancel, the slope keeps a few ULP. The work is
+//! Value and slope are correctly rounded at every row of ground truth (`tests/golden`), in the tails and next to a zero of f',
+//! where the terms of every formula cancel, too; among the subnormals a tie may go either way. The work is
 //! done in numbers of twice the precision (`numeric`) and rounded once. ±∞ gives the limit, NaN
 //! gives NaN, and at a kink the slope is PyTorch's, or the one that the kernel names where PyTorch lacks the function. The
 //! results are the same bit for bit on every platform.
