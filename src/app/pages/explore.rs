@@ -5,12 +5,14 @@ use yew::prelude::*;
 use super::explore_controls::ExploreControls;
 use super::explore_distribution::ExploreDistribution;
 use super::explore_plot::ExplorePlot;
+use super::vector::VectorPage;
 use crate::app::components::code_tabs::CodeTabs;
 use crate::app::components::facts_list::FactsList;
 use crate::app::components::formula::Formula;
 use crate::app::components::gallery::Gallery;
 use crate::page::action::Action;
 use crate::page::address::format_page;
+use crate::page::explore::code::code;
 use crate::page::explore::facts_card::facts;
 use crate::page::explore::flat::flats;
 use crate::page::lab::{Lab, Page};
@@ -24,15 +26,30 @@ pub struct ExplorePageProps {
 
 #[component]
 pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
+    html! {
+        <div class="explore">
+            <Gallery lab={lab.clone()} {dispatch} />
+            {
+                match lab.explore.vector.clone() {
+                    Some(vector) => html! { <VectorPage {vector} lang={lab.settings.lang()} {dispatch} /> },
+                    None => html! { <ExploreFunction lab={lab.clone()} {dispatch} /> },
+                }
+            }
+        </div>
+    }
+}
+
+/// An elementwise function.
+#[component]
+fn ExploreFunction(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let known = use_memo(lab.function, facts);
     let found = use_memo((lab.function, known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
         flats(function, facts, *epsilon)
     });
+    let code = use_memo(lab.function, code);
     let words = texts.function(lab.function.id());
     html! {
-        <div class="explore">
-            <Gallery lab={lab.clone()} {dispatch} />
             <div class="explore-main">
                 <div class="page-title">
                     <h1>{ words.name }</h1>
@@ -50,10 +67,9 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
                     <FactsList lab={lab.clone()} facts={known} />
                     <div class="stack">
                         <Formula lab={lab.clone()} />
-                        <CodeTabs lab={lab.clone()} />
+                        <CodeTabs {code} lang={lab.settings.lang()} />
                     </div>
                 </div>
             </div>
-        </div>
     }
 }
