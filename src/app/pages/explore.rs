@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::explore_controls::ExploreControls;
 use super::explore_distribution::ExploreDistribution;
 use super::explore_plot::ExplorePlot;
-use super::vector::VectorPage;
 use crate::app::components::code_tabs::CodeTabs;
 use crate::app::components::facts_list::FactsList;
 use crate::app::components::formula::Formula;
@@ -22,26 +21,30 @@ use crate::text::Texts;
 pub struct ExplorePageProps {
     pub lab: Lab,
     pub dispatch: Callback<Action>,
+    /// What the chosen function is shown as.
+    pub children: Html,
 }
 
+#[derive(Properties, PartialEq)]
+pub struct ExploreFunctionProps {
+    pub lab: Lab,
+    pub dispatch: Callback<Action>,
+}
+
+/// The gallery, and beside it what is chosen there.
 #[component]
-pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
+pub fn ExplorePage(ExplorePageProps { lab, dispatch, children }: &ExplorePageProps) -> Html {
     html! {
         <div class="explore">
             <Gallery lab={lab.clone()} {dispatch} />
-            {
-                match lab.explore.vector.clone() {
-                    Some(vector) => html! { <VectorPage {vector} lang={lab.settings.lang()} {dispatch} /> },
-                    None => html! { <ExploreFunction lab={lab.clone()} {dispatch} /> },
-                }
-            }
+            { children.clone() }
         </div>
     }
 }
 
 /// An elementwise function.
 #[component]
-fn ExploreFunction(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
+pub fn ExploreFunction(ExploreFunctionProps { lab, dispatch }: &ExploreFunctionProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let known = use_memo(lab.function, facts);
     let found = use_memo((lab.function, known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
