@@ -21,6 +21,7 @@ pub struct VectorTexts {
     pub tie: &'static str,
     pub ramp: &'static str,
     pub large: &'static str,
+    pub experiment: &'static str,
     pub add_one: &'static str,
     pub subtract_one: &'static str,
     pub unchanged: &'static str,

@@ -99,10 +99,10 @@ fn the_gallery_leads_to_a_vector_function_and_back_and_the_title_follows() {
     let browser = Browser::start();
     open(&browser, &site, "/#/explore?f=tanh");
     browser.eval("void document.querySelector('#card-sparsemax').click()");
-    browser.wait_for("sparsemax is open", "document.querySelector('h1').textContent === 'Sparsemax'");
+    browser.wait_for("sparsemax is open", "document.querySelector('h1')?.textContent === 'Sparsemax'");
     assert!(browser.eval("document.title").as_str().is_some_and(|it| it.starts_with("Sparsemax")));
     browser.eval("void document.querySelector('#card-tanh').click()");
-    browser.wait_for("tanh is open", "document.querySelector('h1').textContent === 'Tanh'");
+    browser.wait_for("tanh is open", "document.querySelector('h1')?.textContent === 'Tanh'");
     browser.assert_quiet();
 }
 

@@ -41,11 +41,11 @@ pub fn VectorPage(VectorPageProps { vector, lang, dispatch }: &VectorPageProps) 
                 <h1>{ words.name }</h1>
                 <p class="lead">{ words.summary }</p>
             </div>
-            <div class="explore-hero">
+            <div class="explore-hero vector-hero">
                 { charts(vector, &outputs, &act, lang) }
                 <VectorControls vector={vector.clone()} outputs={outputs.clone()} {lang} act={act.clone()} />
+                <VectorJacobian vector={vector.clone()} {lang} {act} />
             </div>
-            <VectorJacobian vector={vector.clone()} {lang} {act} />
             <div class="below">
                 <VectorFacts vector={vector.clone()} {outputs} {lang} />
                 <div class="stack">

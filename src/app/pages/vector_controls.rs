@@ -26,8 +26,7 @@ pub fn VectorControls(VectorControlsProps { vector, outputs, lang, act }: &Vecto
     let texts = Texts::of(*lang);
     html! {
         <div class="explore-side">
-            { settings(vector, act, *lang) }
-            { experiment(vector, outputs, act, texts) }
+            { settings(vector, outputs, act, *lang) }
             if let Some(naive) = naive(vector) {
                 { comparison(&naive, outputs, texts) }
             }
@@ -35,7 +34,7 @@ pub fn VectorControls(VectorControlsProps { vector, outputs, lang, act }: &Vecto
     }
 }
 
-fn settings(vector: &Vector, act: &Callback<VectorAction>, lang: Lang) -> Html {
+fn settings(vector: &Vector, outputs: &[f64], act: &Callback<VectorAction>, lang: Lang) -> Html {
     let texts = Texts::of(lang);
     let words = texts.vector();
     let counts = vector.counts();
@@ -78,6 +77,7 @@ fn settings(vector: &Vector, act: &Callback<VectorAction>, lang: Lang) -> Html {
             if !note.is_empty() {
                 <p class="small soft">{ note }</p>
             }
+            { experiment(vector, outputs, act, texts) }
         </section>
     }
 }
@@ -86,13 +86,14 @@ fn experiment(vector: &Vector, outputs: &[f64], act: &Callback<VectorAction>, te
     let words = texts.vector();
     let add = |distance: f64| act.reform(move |_: MouseEvent| VectorAction::AddToAll(distance));
     html! {
-        <section class="card" id="shift">
+        <div class="stack-tight" id="shift">
+            <span class="label">{ words.experiment }</span>
             <div class="row">
                 <button type="button" id="add-one" onclick={add(1.0)}>{ words.add_one }</button>
                 <button type="button" id="subtract-one" onclick={add(-1.0)}>{ words.subtract_one }</button>
             </div>
             <p role="status" class="shift-sentence">{ shift_sentence(vector, outputs, texts) }</p>
-        </section>
+        </div>
     }
 }
 

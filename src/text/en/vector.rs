@@ -21,6 +21,7 @@ pub static VECTOR: VectorTexts = VectorTexts {
     tie: "Tie",
     ramp: "Steps",
     large: "Around 1000",
+    experiment: "Experiment",
     add_one: "Add 1 to all",
     subtract_one: "Subtract 1 from all",
     unchanged: "Every input moved by the same number, and no output changed: only differences count.",

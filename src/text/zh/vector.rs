@@ -21,6 +21,7 @@ pub static VECTOR: VectorTexts = VectorTexts {
     tie: "并列",
     ramp: "阶梯",
     large: "1000 左右",
+    experiment: "实验",
     add_one: "全部加 1",
     subtract_one: "全部减 1",
     unchanged: "所有输入移动了相同的量，输出没有任何变化：只有差值起作用。",

@@ -43,7 +43,7 @@ pub fn inputs(vector: &Vector, texts: &VectorTexts) -> BarList {
         Shape::Same | Shape::One => 0,
     };
     BarList {
-        value_name: texts.inputs.to_owned(),
+        value_name: "x".to_owned(),
         entry_name: texts.entry.to_owned(),
         x: vector.window(),
         role: Role::Value,
@@ -55,7 +55,7 @@ pub fn inputs(vector: &Vector, texts: &VectorTexts) -> BarList {
 /// The outputs, on an axis that is as constant as the function allows.
 pub fn outputs(vector: &Vector, outputs: &[f64], texts: &VectorTexts) -> BarList {
     BarList {
-        value_name: texts.outputs.to_owned(),
+        value_name: "y".to_owned(),
         entry_name: texts.entry.to_owned(),
         x: output_axis(vector, outputs),
         role: Role::Second,
