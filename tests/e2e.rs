@@ -8,5 +8,7 @@ mod harness;
 mod pages;
 #[path = "e2e/shell.rs"]
 mod shell;
+#[path = "e2e/vector.rs"]
+mod vector;
 #[path = "e2e/train.rs"]
 mod train;

@@ -82,7 +82,16 @@ impl Lab {
         }
     }
 
+    /// The slug of what the page shows.
+    pub fn subject(&self) -> &'static str {
+        match &self.explore.vector {
+            Some(vector) if self.page == Page::Explore => vector.function.id(),
+            _ => self.function.id(),
+        }
+    }
+
     fn choose(&mut self, function: Function) {
+        self.explore.vector = None;
         if function != self.function {
             self.function = function;
             self.train.restart();

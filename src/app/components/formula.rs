@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::page::explore::formula::formula_card;
+use crate::page::explore::formula::{FormulaCard, formula_card};
 use crate::page::lab::Lab;
-use crate::text::Texts;
+use crate::text::{Lang, Texts};
 
 #[derive(Properties, PartialEq)]
 pub struct FormulaProps {
@@ -13,8 +13,12 @@ pub struct FormulaProps {
 
 #[component]
 pub fn Formula(FormulaProps { lab }: &FormulaProps) -> Html {
-    let words = &Texts::of(lab.settings.lang()).explore;
-    let card = formula_card(&lab.function);
+    formula_section(&formula_card(&lab.function), lab.settings.lang())
+}
+
+/// The card of any formula.
+pub fn formula_section(card: &FormulaCard, lang: Lang) -> Html {
+    let words = &Texts::of(lang).explore;
     html! {
         <section class="card" id="formula">
             <h2>{ words.formula }</h2>

@@ -26,7 +26,7 @@ pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
     let groups = gallery(lab, &defaults, &chosen, texts);
     let count = groups.iter().map(|it| it.cards.len()).sum::<usize>();
     let strip = use_node_ref();
-    use_effect_with((lab.function.id(), strip.clone()), |(id, strip)| show_card(id, strip));
+    use_effect_with((lab.subject(), strip.clone()), |(id, strip)| show_card(id, strip));
     let oninput = dispatch.reform(|event: InputEvent| {
         Action::Explore(ExploreAction::Search(event.target_unchecked_into::<HtmlInputElement>().value()))
     });

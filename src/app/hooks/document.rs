@@ -13,7 +13,7 @@ use crate::text::Texts;
 #[hook]
 pub fn use_document(lab: &Lab) {
     let settings = lab.settings;
-    let id = lab.function.id();
+    let id = lab.subject();
     let page = lab.page;
     use_effect_with((settings, id, page), |(settings, id, page)| {
         let document = gloo::utils::document();

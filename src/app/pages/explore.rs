@@ -11,6 +11,7 @@ use crate::app::components::formula::Formula;
 use crate::app::components::gallery::Gallery;
 use crate::page::action::Action;
 use crate::page::address::format_page;
+use crate::page::explore::code::code;
 use crate::page::explore::facts_card::facts;
 use crate::page::explore::flat::flats;
 use crate::page::lab::{Lab, Page};
@@ -20,19 +21,38 @@ use crate::text::Texts;
 pub struct ExplorePageProps {
     pub lab: Lab,
     pub dispatch: Callback<Action>,
+    /// What the chosen function is shown as.
+    pub children: Html,
 }
 
+#[derive(Properties, PartialEq)]
+pub struct ExploreFunctionProps {
+    pub lab: Lab,
+    pub dispatch: Callback<Action>,
+}
+
+/// The gallery, and beside it what is chosen there.
 #[component]
-pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
+pub fn ExplorePage(ExplorePageProps { lab, dispatch, children }: &ExplorePageProps) -> Html {
+    html! {
+        <div class="explore">
+            <Gallery lab={lab.clone()} {dispatch} />
+            { children.clone() }
+        </div>
+    }
+}
+
+/// An elementwise function.
+#[component]
+pub fn ExploreFunction(ExploreFunctionProps { lab, dispatch }: &ExploreFunctionProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let known = use_memo(lab.function, facts);
     let found = use_memo((lab.function, known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
         flats(function, facts, *epsilon)
     });
+    let code = use_memo(lab.function, code);
     let words = texts.function(lab.function.id());
     html! {
-        <div class="explore">
-            <Gallery lab={lab.clone()} {dispatch} />
             <div class="explore-main">
                 <div class="page-title">
                     <h1>{ words.name }</h1>
@@ -50,10 +70,9 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
                     <FactsList lab={lab.clone()} facts={known} />
                     <div class="stack">
                         <Formula lab={lab.clone()} />
-                        <CodeTabs lab={lab.clone()} />
+                        <CodeTabs {code} lang={lab.settings.lang()} />
                     </div>
                 </div>
             </div>
-        </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::activation::Function;
 use crate::activation::row::Reference;
+use crate::activation::vector::VectorFunction;
 
 /// The formula card.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,4 +16,10 @@ pub struct FormulaCard {
 pub fn formula_card(function: &Function) -> FormulaCard {
     let row = function.row();
     FormulaCard { markup: [row.formula.value, row.formula.derivative], references: row.references }
+}
+
+/// The formula of a vector function and its Jacobian.
+pub fn vector_formula_card(function: &VectorFunction) -> FormulaCard {
+    let row = function.row();
+    FormulaCard { markup: [row.formula.value, row.formula.jacobian], references: row.references }
 }
