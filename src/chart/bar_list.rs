@@ -1,12 +1,13 @@
 //! Named bars below each other, each with its value beside it: the entries of a vector.
 
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::axes::{Numbers, draw_x_axis, draw_x_name, x_ticks};
+use super::drawing::Drawn;
+use super::figure::{Chart, same};
 use super::frame::{Frame, Margin, Rect, Size};
 use super::layout::{HAIRLINE, ROW};
-use super::pen::{Drawn, Pen};
+use super::pen::Pen;
 use super::role::Role;
 use super::span::Span;
 use super::table::{Cell, Table};
@@ -55,7 +56,7 @@ impl BarList {
     }
 
     /// Everything but the paper.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, size: Size) -> Drawn {
         let frame = self.frame(size);
         for tick in x_ticks(&frame) {
             let (x, _) = frame.to_pixel((tick.at, 0.0));
@@ -73,7 +74,7 @@ impl BarList {
         draw_x_name(pen, &frame, &self.value_name)
     }
 
-    fn draw_bar<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame, bar: &Bar, row: Rect) -> Drawn<DB> {
+    fn draw_bar(&self, pen: &Pen, frame: &Frame, bar: &Bar, row: Rect) -> Drawn {
         let middle = row.top + row.height / 2.0;
         let at = |x: f64| frame.to_pixel((frame.x.clamp(x), 0.0)).0;
         if !bar.value.is_nan() {
@@ -101,5 +102,31 @@ impl BarList {
             columns: vec![self.entry_name.clone(), self.value_name.clone()],
             rows: self.bars.iter().map(row).collect(),
         }
+    }
+}
+
+impl Chart for BarList {
+    fn frames(&self, size: Size) -> Vec<Frame> {
+        vec![self.frame(size)]
+    }
+
+    fn targets(&self, size: Size) -> Vec<Rect> {
+        Self::targets(self, size)
+    }
+
+    fn draw_marks(&self, pen: &Pen, size: Size) -> Drawn {
+        self.draw(pen, size)
+    }
+
+    fn x_range(&self) -> Option<Span> {
+        Some(self.x.drawable())
+    }
+
+    fn table(&self) -> Table {
+        Self::table(self)
+    }
+
+    fn equals(&self, other: &dyn Chart) -> bool {
+        same(self, other)
     }
 }

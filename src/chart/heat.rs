@@ -1,13 +1,14 @@
 //! A matrix as a heat map with its numbers in the cells.
 
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::colour::Colour;
+use super::drawing::Drawn;
+use super::figure::{Chart, same};
 use super::frame::{Frame, Margin, Rect, Size};
 use super::layout::text_width;
 use super::palette::Palette;
-use super::pen::{Drawn, Pen};
+use super::pen::Pen;
 use super::span::Span;
 use super::table::{Cell, Table};
 use super::ticks::with_minus;
@@ -50,7 +51,7 @@ impl Heat {
     }
 
     /// Everything but the paper.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, size: Size) -> Drawn {
         let cells = self.targets(size);
         let strongest = self.values.iter().filter(|it| it.is_finite()).fold(0.0_f64, |a, b| a.max(b.abs()));
         let decimals = cells.first().map_or(0, |it| self.decimals(it.width, pen.palette.font_size));
@@ -98,6 +99,28 @@ impl Heat {
             columns: std::iter::once(String::new()).chain(self.column_names.iter().cloned()).collect(),
             rows: self.row_names.iter().zip(self.values.chunks(columns)).map(row).collect(),
         }
+    }
+}
+
+impl Chart for Heat {
+    fn frames(&self, size: Size) -> Vec<Frame> {
+        vec![self.frame(size)]
+    }
+
+    fn targets(&self, size: Size) -> Vec<Rect> {
+        Self::targets(self, size)
+    }
+
+    fn draw_marks(&self, pen: &Pen, size: Size) -> Drawn {
+        self.draw(pen, size)
+    }
+
+    fn table(&self) -> Table {
+        Self::table(self)
+    }
+
+    fn equals(&self, other: &dyn Chart) -> bool {
+        same(self, other)
     }
 }
 

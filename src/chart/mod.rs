@@ -12,6 +12,7 @@ pub mod bins;
 pub mod clip;
 pub mod colour;
 pub mod contour;
+pub mod drawing;
 pub mod event;
 pub mod export;
 pub mod figure;

@@ -1,12 +1,12 @@
 //! Direct labels: the names of curves beside a sample of their lines, within the plotting area.
 
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::band::TINT;
+use super::drawing::Drawn;
 use super::frame::{Frame, Rect};
 use super::layout::text_width;
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::Point;
 use super::role::Role;
 
@@ -31,12 +31,12 @@ pub(super) enum Sample {
 }
 
 /// Writes the names in the upper corner that fewer of the vertices pass through.
-pub(super) fn draw_names<DB: DrawingBackend>(
-    pen: &Pen<DB>,
+pub(super) fn draw_names(
+    pen: &Pen,
     frame: &Frame,
     names: &[(&str, Role, Sample)],
     vertices: impl Iterator<Item = Point>,
-) -> Drawn<DB> {
+) -> Drawn {
     let width = |name: &str| SAMPLE + SPACE + text_width(name, pen.palette.font_size) + ROOM;
     let total: f64 = names.iter().map(|(name, ..)| width(name)).sum();
     // The page names the curves as well, so a plot that is too narrow for names goes without.
@@ -54,12 +54,7 @@ pub(super) fn draw_names<DB: DrawingBackend>(
     Ok(())
 }
 
-fn draw_sample<DB: DrawingBackend>(
-    pen: &Pen<DB>,
-    (left, middle): Point,
-    role: Role,
-    sample: Sample,
-) -> Drawn<DB> {
+fn draw_sample(pen: &Pen, (left, middle): Point, role: Role, sample: Sample) -> Drawn {
     let colour = pen.palette.series(role);
     match sample {
         Sample::Line => {

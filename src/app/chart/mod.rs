@@ -3,7 +3,6 @@
 mod canvas;
 mod data_table;
 mod download;
-mod fine_canvas;
 mod plot;
 mod stage;
 mod targets;
