@@ -23,7 +23,7 @@ fn loss(network: &Network, parameters: &[Vec<f64>], points: &Points) -> f64 {
             let (weights, biases) = parameters.split_at(layer.weights.len());
             let rows = weights.chunks(layer.fan_in).zip(biases);
             let sums = rows.map(|(row, bias)| bias + row.iter().zip(&input).map(|(w, x)| w * x).sum::<f64>());
-            input = sums.map(|z| layer.activation.map_or(z, |function| function.value(z))).collect();
+            input = sums.map(|z| layer.activation.as_ref().map_or(z, |function| function.value(z))).collect();
         }
         let margin = (2.0 * f64::from(points.label[index]) - 1.0) * input[0];
         (-margin).max(0.0) + (-margin.abs()).exp().ln_1p()
@@ -38,7 +38,7 @@ fn wide(network: &Network) -> Vec<Vec<f64>> {
 
 fn network(function: Function, initialisation: Initialisation) -> Network {
     let mut rng = Rng::new(3, Stream::Weights);
-    let mut network = Network::new(&[5, 4], function, initialisation, &mut rng);
+    let mut network = Network::new(&[5, 4], &function, initialisation, &mut rng);
     for bias in network.layers.iter_mut().flat_map(|layer| &mut layer.biases) {
         *bias = 0.3 * rng.normal() as f32;
     }

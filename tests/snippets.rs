@@ -123,12 +123,11 @@ fn every_snippet_defines_the_function_and_imports_what_it_uses() {
 
 #[test]
 fn filling_writes_every_value_as_a_floating_point_number() {
-    let function = |id: &str| Function::new(by_id(id).expect("a row"));
-    let softplus = function("softplus");
-    let filled = fill(softplus.row().snippets.rust, &softplus);
+    let row = |id: &str| by_id(id).expect("a row");
+    let filled = fill(row("softplus").snippets.rust, &Function::new(row("softplus")));
     assert!(filled.contains("const BETA: f64 = 1.0;") && filled.contains("const THRESHOLD: f64 = 20.0;"));
-    let prelu = function("prelu").with_param(0, -0.5);
-    assert!(fill(prelu.row().snippets.pytorch, &prelu).contains("alpha: float = -0.5)"));
+    let prelu = Function::new(row("prelu")).with_param(0, -0.5);
+    assert!(fill(row("prelu").snippets.pytorch, &prelu).contains("alpha: float = -0.5)"));
     for row in ALL {
         let function = Function::new(row);
         for code in snippets(row) {

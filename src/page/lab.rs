@@ -76,7 +76,7 @@ impl Lab {
                 }
             }
             Action::SetParam { index, value } => self.choose(self.function.with_param(index, value)),
-            Action::ResetParams => self.choose(Function::new(self.function.row())),
+            Action::ResetParams => self.choose(self.function.reset()),
             Action::Explore(action) => self.explore.apply(action, &self.function),
             Action::Train(action) => self.train.apply(action),
         }

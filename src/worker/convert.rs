@@ -195,7 +195,7 @@ impl From<trainer::LossPoint> for LossPoint {
 /// The same run, as the page states it.
 impl From<&Setup> for TrainConfig {
     fn from(it: &Setup) -> Self {
-        let function = it.function;
+        let function = &it.function;
         Self {
             function: function.id().to_owned(),
             parameters: (0..function.params().len()).map(|index| function.args()[index]).collect(),

@@ -17,11 +17,11 @@ pub struct CodeTabsProps {
 #[component]
 pub fn CodeTabs(CodeTabsProps { lab }: &CodeTabsProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
-    let tabs = use_memo(lab.function, code);
+    let tabs = use_memo(lab.function.clone(), code);
     let open = use_state(|| 0_usize);
     let copied = use_state_eq(|| None::<Copied>);
     let forget = copied.setter();
-    use_effect_with((*open, lab.function), move |_| forget.set(None));
+    use_effect_with((*open, lab.function.clone()), move |_| forget.set(None));
 
     let shown = &tabs[(*open).min(tabs.len() - 1)];
     let on_copy = {

@@ -18,7 +18,7 @@ pub struct FactsListProps {
 pub fn FactsList(FactsListProps { lab, facts }: &FactsListProps) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
-    let card = use_memo((lab.function, facts.clone(), lang), |(function, facts, lang)| {
+    let card = use_memo((lab.function.clone(), facts.clone(), lang), |(function, facts, lang)| {
         facts_card(function, facts, Texts::of(*lang))
     });
     html! {

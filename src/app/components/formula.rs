@@ -14,12 +14,12 @@ pub struct FormulaProps {
 #[component]
 pub fn Formula(FormulaProps { lab }: &FormulaProps) -> Html {
     let words = &Texts::of(lab.settings.lang()).explore;
-    let card = formula_card(&lab.function);
+    let card = formula_card(&lab.function.clone());
     html! {
         <section class="card" id="formula">
             <h2>{ words.formula }</h2>
             for markup in card.markup {
-                <div class="formula" tabindex="0" role="group" aria-label={words.formula}>{ math(markup) }</div>
+                <div class="formula" tabindex="0" role="group" aria-label={words.formula}>{ math(&markup) }</div>
             }
             <h3>{ words.reference }</h3>
             <ul class="small">
@@ -34,7 +34,7 @@ pub fn Formula(FormulaProps { lab }: &FormulaProps) -> Html {
     }
 }
 
-/// The markup is a constant of the table of activations, never a reader's text.
-fn math(children: &'static str) -> Html {
+/// The markup is made by the core, which writes no text of a reader into it.
+fn math(children: &str) -> Html {
     Html::from_html_unchecked(format!("<math display=\"block\">{children}</math>").into())
 }

@@ -22,7 +22,7 @@ pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let words = &texts.explore;
     let defaults = use_memo((), |()| thumbnails());
-    let chosen = use_memo(lab.function, thumbnail);
+    let chosen = use_memo(lab.function.clone(), thumbnail);
     let groups = gallery(lab, &defaults, &chosen, texts);
     let count = groups.iter().map(|it| it.cards.len()).sum::<usize>();
     let strip = use_node_ref();

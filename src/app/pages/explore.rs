@@ -25,10 +25,11 @@ pub struct ExplorePageProps {
 #[component]
 pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
-    let known = use_memo(lab.function, facts);
-    let found = use_memo((lab.function, known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
-        flats(function, facts, *epsilon)
-    });
+    let known = use_memo(lab.function.clone(), facts);
+    let found =
+        use_memo((lab.function.clone(), known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
+            flats(function, facts, *epsilon)
+        });
     let words = texts.function(lab.function.id());
     html! {
         <div class="explore">

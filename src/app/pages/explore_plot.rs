@@ -33,7 +33,7 @@ pub fn ExplorePlot(ExplorePlotProps { lab, flats, dispatch }: &ExplorePlotProps)
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
     let explore = &lab.explore;
-    let still = (lab.function, explore.view, explore.curves.clone(), flats.clone(), lang);
+    let still = (lab.function.clone(), explore.view, explore.curves.clone(), flats.clone(), lang);
     let figure = use_memo(still, |(function, view, curves, flats, lang)| {
         Figure::from(hero::chart(function, *view, curves, flats, Texts::of(*lang)))
     });

@@ -1,7 +1,7 @@
 //! Code that computes exactly this function elsewhere.
 
-use crate::activation::Function;
 use crate::activation::snippet::fill;
+use crate::activation::{Activation, Function};
 
 /// One tab of the code card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct Code {
 
 /// The code for every framework, with the function's parameter values.
 pub fn code(function: &Function) -> Vec<Code> {
-    let snippets = &function.row().snippets;
+    let Some(Activation { snippets, .. }) = function.row() else { return Vec::new() };
     let tabs = [
         ("PyTorch", snippets.pytorch),
         ("JAX", snippets.jax),

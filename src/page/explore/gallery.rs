@@ -89,7 +89,7 @@ fn matches(row: &Activation, wanted: &str) -> bool {
 
 fn card(row: &'static Activation, thumbnail: &Thumbnail, lab: &Lab, texts: &Texts) -> Card {
     let is_chosen = row.id == lab.function.id();
-    let function = if is_chosen { lab.function } else { Function::new(row) };
+    let function = if is_chosen { lab.function.clone() } else { Function::new(row) };
     let words = texts.function(row.id);
     Card {
         id: row.id,

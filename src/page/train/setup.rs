@@ -117,7 +117,7 @@ impl Setup {
             learning_rate: self.learning_rate as f32,
             batch_size: self.batch_size as usize,
             epsilon,
-            ..setup::Setup::new(*function)
+            ..setup::Setup::new(function.clone())
         })
     }
 }
