@@ -4,6 +4,7 @@ pub mod analysis;
 pub mod args;
 pub mod batch;
 pub mod facts;
+pub mod formula;
 pub mod function;
 pub mod kernel;
 mod numeric;
@@ -14,5 +15,6 @@ pub mod saturation;
 pub mod snippet;
 
 pub use args::Args;
+pub use formula::Formula;
 pub use function::Function;
 pub use row::Activation;

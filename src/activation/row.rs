@@ -28,7 +28,7 @@ impl Family {
 
 /// f and f' as MathML markup: the children of a `<math>` element. Language-free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Formula {
+pub struct Markup {
     pub value: &'static str,
     pub derivative: &'static str,
 }
@@ -70,7 +70,7 @@ pub struct Activation {
     /// Other slugs for the same function. An alias is never a second row.
     pub aliases: &'static [&'static str],
     pub family: Family,
-    pub formula: Formula,
+    pub formula: Markup,
     pub params: &'static [Param],
     /// f(x): within 1 ULP; the limit at ±∞; NaN for NaN.
     pub value: fn(f64, &Args) -> f64,

@@ -1,0 +1,3 @@
+//! A learner's own formula: the language, exact derivatives, and facts found numerically.
+
+mod language;
