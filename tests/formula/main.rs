@@ -1,3 +1,4 @@
 //! A learner's own formula: the language, exact derivatives, and facts found numerically.
 
+mod facts;
 mod language;

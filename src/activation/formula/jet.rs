@@ -67,6 +67,10 @@ impl Jet {
         if value.is_nan() {
             return Self { value, slope: value, curvature: value };
         }
+        // As in ln(1 + e^x) far right: what the product would be is lost.
+        if value.is_infinite() && slope == 0.0 && self.slope.is_infinite() {
+            return Self { value, slope: f64::NAN, curvature: f64::NAN };
+        }
         Self {
             value,
             slope: times(slope, self.slope),
@@ -79,7 +83,7 @@ impl Jet {
         self.slope.abs() <= other.slope.abs()
     }
 
-    fn is_constant(self) -> bool {
+    pub(super) fn is_constant(self) -> bool {
         self.slope == 0.0 && self.curvature == 0.0
     }
 

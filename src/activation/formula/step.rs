@@ -11,16 +11,14 @@ use crate::activation::row::Activation;
 ///
 /// `stack` has room for one more.
 pub(super) fn apply(step: Step, stack: &mut [Jet], height: usize) -> usize {
-    let (count, result) = match step {
-        Step::Constant(value) => (0, Jet::constant(value)),
-        Step::WholePower(n) => (1, stack[height - 1].whole_power(n)),
-        Step::Op(op, count) => {
-            let count = usize::from(count);
-            (count, operation(op, &stack[height - count..height]))
-        }
+    let base = height - step.operands();
+    let operands = &stack[base..height];
+    stack[base] = match step {
+        Step::Constant(value) => Jet::constant(value),
+        Step::WholePower(n) => operands[0].whole_power(n),
+        Step::Op(op, _) => operation(op, operands),
     };
-    stack[height - count] = result;
-    height - count + 1
+    base + 1
 }
 
 fn truth(holds: bool) -> Jet {
@@ -75,6 +73,9 @@ fn row_at(row: &'static Activation, u: Jet, given: &[Jet]) -> Jet {
     let function = function_of(row, given.iter().map(|it| it.value));
     let args: &Args = function.args();
     let x = u.value;
+    if u.is_constant() && given.iter().all(|it| it.is_constant()) {
+        return Jet::constant(function.value(x));
+    }
     let mut jet = u.through([function.value(x), function.derivative(x), function.second_derivative(x)]);
     for (param, it) in row.params.iter().zip(given).filter(|(_, it)| it.slope != 0.0) {
         jet.slope += param.derivative.map_or(f64::NAN, |by| times(by(x, args), it.slope));

@@ -27,6 +27,17 @@ pub(super) enum Step {
     Op(Op, u8),
 }
 
+impl Step {
+    /// How many numbers it takes from the stack.
+    pub(super) fn operands(self) -> usize {
+        match self {
+            Self::Constant(_) => 0,
+            Self::WholePower(_) => 1,
+            Self::Op(_, count) => count.into(),
+        }
+    }
+}
+
 /// The steps that leave the value of the formula on the stack, in order. Parts without x and parameters are numbers.
 pub(super) struct Tape {
     pub(super) steps: Vec<Step>,
