@@ -1,4 +1,6 @@
 //! A learner's own formula: the language, exact derivatives, and facts found numerically.
 
+mod derivatives;
 mod facts;
 mod language;
+mod notation;

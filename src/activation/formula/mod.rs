@@ -9,7 +9,10 @@
 
 mod batch;
 mod breaks;
+mod code;
 mod cut;
+mod derive;
+mod dialect;
 mod elementary;
 mod error;
 mod extent;
@@ -17,6 +20,7 @@ mod facts;
 mod grid;
 mod jet;
 mod limit;
+mod markup;
 mod names;
 mod parse;
 mod step;
@@ -46,6 +50,8 @@ pub struct Formula(Arc<Inner>);
 struct Inner {
     source: String,
     params: Vec<Param>,
+    /// Places of the parameters in the table of names.
+    names: Vec<usize>,
     tree: Tree,
     root: Id,
     tape: Tape,
@@ -78,7 +84,14 @@ impl Formula {
         let tape = tape::compile(&parsed.tree, parsed.root, 0..text.len())?;
         let params = parsed.params.iter().map(|it| names::PARAMETERS[*it]).collect();
         let source = source.to_owned();
-        Ok(Self(Arc::new(Inner { source, params, tree: parsed.tree, root: parsed.root, tape })))
+        Ok(Self(Arc::new(Inner {
+            source,
+            params,
+            names: parsed.params,
+            tree: parsed.tree,
+            root: parsed.root,
+            tape,
+        })))
     }
 
     /// The text as it was written.
@@ -121,9 +134,13 @@ impl Formula {
     }
 
     fn run(&self, by: By, x: f64, args: &Args) -> Jet {
+        self.run_tape(&self.0.tape, by, x, args)
+    }
+
+    fn run_tape(&self, tape: &Tape, by: By, x: f64, args: &Args) -> Jet {
         let mut stack = [Jet::default(); STACK];
         let mut height = 0;
-        for step in &self.0.tape.steps {
+        for step in &tape.steps {
             height = self.advance(*step, &mut stack, height, (by, x, args));
         }
         stack[0]
@@ -144,6 +161,16 @@ impl Formula {
         };
         stack[height] = if it == by { Jet::variable(value) } else { Jet::constant(value) };
         height + 1
+    }
+
+    /// f and f' as MathML, each the children of a `<math>` element. Made from the language's own names and numbers,
+    /// never from the learner's text; where f' is too long to read it is only named.
+    pub fn markup(&self) -> [String; 2] {
+        let inner = &self.0;
+        let slope = derive::derivative(&inner.tree, inner.root)
+            .and_then(|(tree, root)| markup::equation(&tree, root, &inner.names, true));
+        let value = markup::equation(&inner.tree, inner.root, &inner.names, false);
+        [value.unwrap_or_else(|| markup::unwritten(false)), slope.unwrap_or_else(|| markup::unwritten(true))]
     }
 
     /// Where f, f' or f'' jumps, has a pole or an end, from left to right: see [`Self::facts`] for what is found.

@@ -195,3 +195,8 @@ fn distance(from: &str, to: &str) -> usize {
     }
     row[to.len()]
 }
+
+/// The name that is shown for a function.
+pub(super) fn elementary_name(function: Elementary) -> &'static str {
+    ELEMENTARY.iter().find(|it| it.1 == function).map_or("", |it| it.0[0])
+}
