@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use super::args::Args;
-use super::facts::Facts;
+use super::facts::{Facts, Interval};
+use super::formula::Formula;
 use super::param::Param;
 use super::row::{Activation, Break, Reference};
+use super::snippet::{Framework, fill};
 
 /// One activation with one setting of its parameters. Cheap to clone, compared by definition and parameter values.
 #[derive(Clone)]
@@ -19,7 +21,12 @@ pub struct Function {
 enum Definition {
     /// The table of activations.
     Row(&'static Activation),
+    /// A learner.
+    Formula(Formula),
 }
+
+/// Stands for the slug of a function that is not in the table; no row has it.
+pub const CUSTOM: &str = "custom";
 
 impl Function {
     /// The row with its default parameters.
@@ -33,10 +40,10 @@ impl Function {
     }
 
     fn at_defaults(definition: Definition) -> Self {
-        let mut function = Self { definition, args: Args::default() };
-        let defaults: Vec<f64> = function.params().iter().map(|it| it.default).collect();
-        function.args = Args::new(&defaults);
-        function
+        let function = Self { definition, args: Args::default() };
+        let defaults = function.params().iter().enumerate();
+        let args = defaults.fold(Args::default(), |args, (index, it)| args.with(index, it.default));
+        Self { args, ..function }
     }
 
     /// This function with its default parameters.
@@ -47,7 +54,7 @@ impl Function {
 
     /// This function with parameters as given, not clamped.
     #[must_use]
-    pub fn at(&self, args: Args) -> Self {
+    pub fn tuned(&self, args: Args) -> Self {
         Self { definition: self.definition.clone(), args }
     }
 
@@ -55,28 +62,39 @@ impl Function {
     #[must_use]
     pub fn with_param(&self, index: usize, value: f64) -> Self {
         match self.params().get(index) {
-            Some(param) => self.at(self.args.with(index, param.clamp(value))),
+            Some(param) => self.tuned(self.args.with(index, param.clamp(value))),
             None => self.clone(),
         }
     }
 
     /// The row of the table of activations; `None` for a function that is not in the table.
     pub fn row(&self) -> Option<&'static Activation> {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => Some(row),
+            Definition::Formula(_) => None,
         }
     }
 
-    /// The slug of the row.
+    /// The learner's formula; `None` for a function of the table.
+    pub fn formula(&self) -> Option<&Formula> {
+        match &self.definition {
+            Definition::Row(_) => None,
+            Definition::Formula(formula) => Some(formula),
+        }
+    }
+
+    /// The slug of the row, or [`CUSTOM`].
     pub fn id(&self) -> &'static str {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => row.id,
+            Definition::Formula(_) => CUSTOM,
         }
     }
 
     pub fn params(&self) -> &[Param] {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => row.params,
+            Definition::Formula(formula) => formula.params(),
         }
     }
 
@@ -86,67 +104,99 @@ impl Function {
 
     /// f(x).
     pub fn value(&self, x: f64) -> f64 {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => (row.value)(x, &self.args),
+            Definition::Formula(formula) => formula.value(x, &self.args),
         }
     }
 
     /// f'(x).
     pub fn derivative(&self, x: f64) -> f64 {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => (row.derivative)(x, &self.args),
+            Definition::Formula(formula) => formula.derivative(x, &self.args),
         }
     }
 
     /// f''(x).
     pub fn second_derivative(&self, x: f64) -> f64 {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => (row.second_derivative)(x, &self.args),
+            Definition::Formula(formula) => formula.second_derivative(x, &self.args),
         }
     }
 
     /// ∂f/∂parameter `index` at x; `None` where the parameter is not learnable.
     pub fn param_derivative(&self, index: usize, x: f64) -> Option<f64> {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => {
                 let derivative = row.params.get(index)?.derivative?;
                 Some(derivative(x, &self.args))
             }
+            Definition::Formula(formula) => formula.param_derivative(index, x, &self.args),
         }
     }
 
     /// Value and slope of every element of `pre_activation`, in f32. All three slices have one length.
     pub fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32]) {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => (row.batch)(pre_activation, value, slope, &self.args),
+            Definition::Formula(formula) => formula.batch(pre_activation, value, slope, &self.args),
         }
     }
 
     /// Where f, f' or f'' jumps, from left to right.
     pub fn breaks(&self) -> Vec<Break> {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => (row.breaks)(&self.args),
+            Definition::Formula(formula) => formula.breaks(&self.args),
         }
     }
 
     pub fn facts(&self) -> Facts {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => (row.facts)(&self.args),
+            Definition::Formula(formula) => formula.facts(&self.args),
+        }
+    }
+
+    /// Where f is not defined, from left to right. A function of the table is defined everywhere.
+    pub fn gaps(&self) -> Vec<Interval> {
+        match &self.definition {
+            Definition::Row(_) => Vec::new(),
+            Definition::Formula(formula) => formula.gaps(&self.args),
         }
     }
 
     /// f and f' as MathML markup: the children of a `<math>` element.
     pub fn markup(&self) -> [Cow<'static, str>; 2] {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => [row.formula.value, row.formula.derivative].map(Cow::Borrowed),
+            Definition::Formula(formula) => formula.markup().map(Cow::Owned),
+        }
+    }
+
+    /// Source text that computes exactly this function.
+    pub fn code(&self, framework: Framework) -> String {
+        match &self.definition {
+            Definition::Row(row) => fill(row.snippets.of(framework), self),
+            Definition::Formula(formula) => formula.code(framework, &self.args),
         }
     }
 
     /// Where the definition comes from.
     pub fn references(&self) -> &'static [Reference] {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => row.references,
+            Definition::Formula(_) => &[],
         }
+    }
+}
+
+impl From<Formula> for Function {
+    /// The formula with its parameters at their defaults.
+    fn from(formula: Formula) -> Self {
+        Self::at_defaults(Definition::Formula(formula))
     }
 }
 
@@ -154,6 +204,8 @@ impl PartialEq for Definition {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Row(row), Self::Row(other)) => row.id == other.id,
+            (Self::Formula(formula), Self::Formula(other)) => formula == other,
+            (Self::Row(_), Self::Formula(_)) | (Self::Formula(_), Self::Row(_)) => false,
         }
     }
 }
@@ -166,8 +218,9 @@ impl PartialEq for Function {
 
 impl std::fmt::Debug for Function {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.definition {
+        match &self.definition {
             Definition::Row(row) => write!(out, "{}{:?}", row.id, self.args),
+            Definition::Formula(formula) => write!(out, "{formula:?}{:?}", self.args),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::args::Args;
 use super::batch::Kernel;
 use super::facts::Facts;
 use super::param::Param;
+use super::snippet::Framework;
 
 /// How the activations are grouped, by the shape of the idea behind them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,6 +41,17 @@ pub struct Snippets {
     pub jax: &'static str,
     pub keras: &'static str,
     pub rust: &'static str,
+}
+
+impl Snippets {
+    pub fn of(&self, framework: Framework) -> &'static str {
+        match framework {
+            Framework::PyTorch => self.pytorch,
+            Framework::Jax => self.jax,
+            Framework::Keras => self.keras,
+            Framework::Rust => self.rust,
+        }
+    }
 }
 
 /// Where a definition comes from.

@@ -7,11 +7,15 @@ use super::coded::Coded;
 use super::explore::fields::EXPLORE;
 use super::field::{Field, choice_field, read_choice, write_choice};
 use super::lab::{Lab, Page, first_function};
+use super::own::entry::Entry;
+use super::own::state::Own;
 use super::problem::{Problem, ProblemKind};
 use super::query::Query;
 use super::settings::{Frame, Settings, Theme};
 use super::slider::param_control;
 use super::train::fields::TRAIN;
+use crate::activation::function::CUSTOM;
+use crate::activation::param::Param;
 use crate::activation::{Function, rows};
 use crate::text::Lang;
 
@@ -44,18 +48,41 @@ static COMMON: &[Field] = &[
         },
     },
     choice_field!("embed", settings.frame),
+    // Read before the function, which may be this formula, and written after it.
+    Field { key: "formula", write: |_| None, read: read_formula },
+    Field {
+        key: "name",
+        write: |_| None,
+        read: |lab, text| {
+            lab.own.rename(text);
+            None
+        },
+    },
     Field {
         key: "f",
         write: |lab| (lab.function.id() != first_function().id()).then(|| lab.function.id().to_owned()),
-        read: |lab, text| match rows::by_id(text) {
-            Some(row) => {
-                lab.function = Function::new(row);
-                None
-            }
-            None => Some(ProblemKind::UnknownValue(lab.function.id().to_owned())),
-        },
+        read: read_function,
     },
 ];
+
+fn read_formula(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
+    lab.own.is_open = true;
+    lab.own.type_text(text);
+    None
+}
+
+fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
+    let used = lab.function.id().to_owned();
+    lab.function = match (text, rows::by_id(text)) {
+        (_, Some(row)) => Function::new(row),
+        (CUSTOM, None) => match lab.own.formula() {
+            Ok(formula) => Function::from(formula),
+            Err(error) => return Some(ProblemKind::Formula { text: lab.own.text().to_owned(), error, used }),
+        },
+        (_, None) => return Some(ProblemKind::UnknownValue(used)),
+    };
+    None
+}
 
 fn fields(page: Page) -> impl Iterator<Item = &'static Field> {
     let own = match page {
@@ -70,7 +97,9 @@ fn fields(page: Page) -> impl Iterator<Item = &'static Field> {
 pub fn parse(hash: &str, current: &Lab) -> Lab {
     let (query, mut problems) = Query::parse(hash);
     let settings = Settings { lang: None, theme: None, frame: Frame::Full, ..current.settings };
-    let mut lab = Lab { settings, ..Lab::default() };
+    // What is typed in the editor says nothing about what an address means.
+    let own = Own::new("", "", current.own.kept().to_vec());
+    let mut lab = Lab { settings, own, ..Lab::default() };
     lab.page = page(&query.page, &mut problems);
     match lab.page {
         Page::Explore => lab.train = current.train.clone(),
@@ -83,6 +112,9 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
         if let Some(kind) = (field.read)(&mut lab, &text) {
             problems.push(Problem::new(&key, &text, kind));
         }
+    }
+    if lab.own.text().is_empty() {
+        lab.own = current.own.clone();
     }
     for (key, text) in rest {
         let kind = read_param(&mut lab.function, &key, &text);
@@ -105,7 +137,7 @@ fn page(name: &str, problems: &mut Vec<Problem>) -> Page {
 
 /// A key that no table has may name a parameter of the function.
 fn read_param(function: &mut Function, key: &str, text: &str) -> Option<ProblemKind> {
-    let Some(index) = function.params().iter().position(|it| it.id == key) else {
+    let Some(index) = function.params().iter().position(|it| param_key(function, it) == key) else {
         return Some(ProblemKind::UnknownKey);
     };
     let (value, problem) = param_control(&function.params()[index]).read(text);
@@ -121,6 +153,7 @@ pub fn format_page(lab: &Lab, page: Page) -> String {
             query.options.push((field.key.to_owned(), text));
         }
         if field.key == "f" {
+            query.options.extend(written_formula(lab));
             query.options.extend(written_params(&lab.function));
         }
     }
@@ -137,9 +170,33 @@ pub fn format_function(lab: &Lab, function: Function) -> String {
     format(&Lab { function, ..lab.clone() })
 }
 
+/// The address of the current page showing a formula: as it is set where it is shown, else at its defaults.
+pub fn format_formula(lab: &Lab, entry: &Entry) -> String {
+    if entry.is_chosen {
+        return format(lab);
+    }
+    let own = Own::new(entry.formula.source(), &entry.own_name, Vec::new());
+    format(&Lab { function: Function::from(entry.formula.clone()), own, ..lab.clone() })
+}
+
+fn written_formula(lab: &Lab) -> Vec<(String, String)> {
+    let Some(formula) = lab.function.formula() else { return Vec::new() };
+    let name = lab.own.own_name_of(formula).unwrap_or_default();
+    let options = [("formula", formula.source()), ("name", name)];
+    options.iter().filter(|it| !it.1.is_empty()).map(|it| (it.0.to_owned(), it.1.to_owned())).collect()
+}
+
+/// Letters are free for a formula and taken by pages, so the parameters of a formula have a prefix.
+fn param_key(function: &Function, param: &Param) -> String {
+    let prefix = if function.formula().is_some() { "p." } else { "" };
+    format!("{prefix}{}", param.id)
+}
+
 fn written_params(function: &Function) -> Vec<(String, String)> {
     let params = function.params().iter().enumerate();
     params
-        .filter_map(|(index, it)| Some((it.id.to_owned(), param_control(it).write(function.args()[index])?)))
+        .filter_map(|(index, it)| {
+            Some((param_key(function, it), param_control(it).write(function.args()[index])?))
+        })
         .collect()
 }

@@ -81,7 +81,7 @@ fn the_derivative_by_a_learnable_parameter_is_the_limit_of_its_difference_quotie
                 continue;
             }
             let here = function.args()[index];
-            let value = |x: f64, param: f64| function.at(function.args().with(index, param)).value(x);
+            let value = |x: f64, param: f64| function.tuned(function.args().with(index, param)).value(x);
             // A threshold on βx moves with β.
             let room = |x: f64| function.breaks().iter().map(|it| (it.x / x - 1.0).abs()).fold(0.2, f64::min);
             for (x, _) in points(&function).into_iter().filter(|(x, _)| room(*x) > 1e-3) {

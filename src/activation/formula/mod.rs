@@ -28,6 +28,7 @@ mod survey;
 mod tape;
 mod token;
 mod tree;
+mod vocabulary;
 
 use std::sync::Arc;
 
@@ -38,6 +39,7 @@ use super::row::Break;
 
 pub use error::{ArgumentCount, FormulaError, FormulaErrorKind};
 pub use jet::Jet;
+pub use vocabulary::{Vocabulary, vocabulary};
 
 use breaks::Cuts;
 use tape::{STACK, Step, Tape};

@@ -53,7 +53,7 @@ impl Function {
 }
 
 /// The elementary functions; the first name is the one that is shown.
-static ELEMENTARY: &[(&[&str], Elementary)] = &[
+pub(super) static ELEMENTARY: &[(&[&str], Elementary)] = &[
     (&["abs", "fabs"], Abs),
     (&["sign", "sgn"], Sign),
     (&["step", "heaviside"], Step),
@@ -85,7 +85,7 @@ static ELEMENTARY: &[(&[&str], Elementary)] = &[
     (&["phi", "φ", "ϕ", "normal_pdf"], NormalPdf),
 ];
 
-static OTHERS: &[(&[&str], Function)] = &[
+pub(super) static OTHERS: &[(&[&str], Function)] = &[
     (&["max"], Function::Extremum("max", Op::Max)),
     (&["min"], Function::Extremum("min", Op::Min)),
     (&["clamp", "clip"], Function::Clamp),
@@ -93,7 +93,7 @@ static OTHERS: &[(&[&str], Function)] = &[
     (&["if", "where"], Function::If),
 ];
 
-static CONSTANTS: &[(&[&str], Constant)] = &[(&["pi", "π"], Constant::Pi), (&["e"], Constant::E)];
+pub(super) static CONSTANTS: &[(&[&str], Constant)] = &[(&["pi", "π"], Constant::Pi), (&["e"], Constant::E)];
 
 /// Names that other tables have and that are never unknown.
 static WORDS: &[&str] = &["x", "and", "or", "not"];

@@ -25,7 +25,7 @@ pub(super) struct Parsed {
 
 /// How tight an operator binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Level {
+pub(super) enum Level {
     Or,
     And,
     Not,
@@ -51,7 +51,7 @@ impl Level {
 }
 
 /// The operators between two operands.
-static BINARY: &[(&str, Level, Op)] = &[
+pub(super) static BINARY: &[(&str, Level, Op)] = &[
     ("or", Level::Or, Op::Or),
     ("and", Level::And, Op::And),
     ("<", Level::Comparison, Op::Compare(Comparison::Less)),

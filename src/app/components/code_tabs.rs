@@ -55,7 +55,7 @@ pub fn CodeTabs(CodeTabsProps { lab }: &CodeTabsProps) -> Html {
                     { texts.shell.copy }
                 </button>
             </div>
-            <p class="soft small">{ texts.code.intro }</p>
+            <p class="soft small">{ if lab.function.formula().is_some() { texts.own.code_intro } else { texts.code.intro } }</p>
             <div role="tablist" aria-label={texts.code.frameworks} {onkeydown}>
                 for (index, tab) in tabs.iter().enumerate() {
                     <button

@@ -24,7 +24,7 @@ pub fn FactsList(FactsListProps { lab, facts }: &FactsListProps) -> Html {
     html! {
         <section class="card" id="facts">
             <h2>{ texts.facts.title }</h2>
-            <p class="soft small">{ texts.facts.intro }</p>
+            <p class="soft small">{ if lab.function.formula().is_some() { texts.own.facts_intro } else { texts.facts.intro } }</p>
             <dl class="facts">
                 for fact in card.iter().cloned() {
                     <dt>{ fact.name }</dt>

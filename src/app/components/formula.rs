@@ -21,15 +21,17 @@ pub fn Formula(FormulaProps { lab }: &FormulaProps) -> Html {
             for markup in card.markup {
                 <div class="formula" tabindex="0" role="group" aria-label={words.formula}>{ math(&markup) }</div>
             }
-            <h3>{ words.reference }</h3>
-            <ul class="small">
-                for reference in card.references {
-                    <li lang="en">
-                        { format!("{}. ", reference.source) }
-                        <a href={reference.url} rel="noopener noreferrer" target="_blank">{ reference.title }</a>
-                    </li>
-                }
-            </ul>
+            if !card.references.is_empty() {
+                <h3>{ words.reference }</h3>
+                <ul class="small">
+                    for reference in card.references {
+                        <li lang="en">
+                            { format!("{}. ", reference.source) }
+                            <a href={reference.url} rel="noopener noreferrer" target="_blank">{ reference.title }</a>
+                        </li>
+                    }
+                </ul>
+            }
         </section>
     }
 }

@@ -6,6 +6,7 @@ pub mod code_tabs;
 pub mod facts_list;
 pub mod footer;
 pub mod formula;
+pub mod formula_editor;
 pub mod gallery;
 pub mod header;
 pub mod notices;

@@ -8,6 +8,7 @@ use super::explore_plot::ExplorePlot;
 use crate::app::components::code_tabs::CodeTabs;
 use crate::app::components::facts_list::FactsList;
 use crate::app::components::formula::Formula;
+use crate::app::components::formula_editor::FormulaEditor;
 use crate::app::components::gallery::Gallery;
 use crate::page::action::Action;
 use crate::page::address::format_page;
@@ -30,15 +31,19 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
         use_memo((lab.function.clone(), known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
             flats(function, facts, *epsilon)
         });
-    let words = texts.function(lab.function.id());
+    let summary = match lab.function.formula() {
+        Some(formula) => format!("f(x) = {}", formula.source()),
+        None => texts.function(lab.function.id()).summary.to_owned(),
+    };
     html! {
         <div class="explore">
             <Gallery lab={lab.clone()} {dispatch} />
             <div class="explore-main">
                 <div class="page-title">
-                    <h1>{ words.name }</h1>
-                    <p class="lead">{ words.summary }</p>
+                    <h1>{ lab.function_name(texts) }</h1>
+                    <p class="lead">{ summary }</p>
                 </div>
+                <FormulaEditor lab={lab.clone()} {dispatch} />
                 <div class="explore-hero">
                     <ExplorePlot lab={lab.clone()} flats={found.clone()} {dispatch} />
                     <ExploreControls lab={lab.clone()} flats={found.clone()} {dispatch} />

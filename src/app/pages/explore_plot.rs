@@ -40,7 +40,7 @@ pub fn ExplorePlot(ExplorePlotProps { lab, flats, dispatch }: &ExplorePlotProps)
     let overlay = Rc::new(hero::overlay(&lab.function, explore.probe, &explore.curves));
     let flat = flat::sentence(flats, explore.epsilon, texts);
     let reading = readout(&lab.function, explore, flats, texts);
-    let name = texts.function(lab.function.id()).name;
+    let name = lab.function_name(texts);
     let act = dispatch.reform(Action::Explore);
     let probe = Probe {
         x: explore.probe,
@@ -48,12 +48,12 @@ pub fn ExplorePlot(ExplorePlotProps { lab, flats, dispatch }: &ExplorePlotProps)
         on_event: act.reform(action_of),
     };
     html! {
-        <section class="explore-plot" aria-label={(texts.explore.plot_name)(name)}>
+        <section class="explore-plot" aria-label={(texts.explore.plot_name)(&name)}>
             <ChartCard
                 {figure}
                 {overlay}
-                name={(texts.explore.plot_name)(name)}
-                description={describe(name, explore.view, &flat, &reading.sentence, texts)}
+                name={(texts.explore.plot_name)(&name)}
+                description={describe(&name, explore.view, &flat, &reading.sentence, texts)}
                 file_name={lab.function.id()}
                 {lang}
                 {probe}

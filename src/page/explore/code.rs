@@ -1,7 +1,7 @@
 //! Code that computes exactly this function elsewhere.
 
-use crate::activation::snippet::fill;
-use crate::activation::{Activation, Function};
+use crate::activation::Function;
+use crate::activation::snippet::Framework;
 
 /// One tab of the code card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,12 +12,14 @@ pub struct Code {
 
 /// The code for every framework, with the function's parameter values.
 pub fn code(function: &Function) -> Vec<Code> {
-    let Some(Activation { snippets, .. }) = function.row() else { return Vec::new() };
-    let tabs = [
-        ("PyTorch", snippets.pytorch),
-        ("JAX", snippets.jax),
-        ("Keras", snippets.keras),
-        ("Rust", snippets.rust),
-    ];
-    tabs.into_iter().map(|(framework, it)| Code { framework, text: fill(it, function) }).collect()
+    Framework::ALL.map(|it| Code { framework: name(it), text: function.code(it) }).into()
+}
+
+fn name(framework: Framework) -> &'static str {
+    match framework {
+        Framework::PyTorch => "PyTorch",
+        Framework::Jax => "JAX",
+        Framework::Keras => "Keras",
+        Framework::Rust => "Rust",
+    }
 }

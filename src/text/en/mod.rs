@@ -3,6 +3,7 @@
 mod explore;
 mod facts;
 mod functions;
+mod own;
 mod shell;
 mod train;
 
@@ -11,6 +12,7 @@ use super::{Texts, chart::ChartTexts, code::CodeTexts};
 pub(super) static TEXTS: Texts = Texts {
     shell: shell::SHELL,
     explore: explore::EXPLORE,
+    own: own::OWN,
     facts: facts::FACTS,
     code: CodeTexts {
         title: "Code",
