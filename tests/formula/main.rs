@@ -4,3 +4,4 @@ mod derivatives;
 mod facts;
 mod language;
 mod notation;
+mod properties;

@@ -49,7 +49,7 @@ impl Rules {
             (Op::Row(row), operands) => {
                 let inner = of(0)?;
                 let outer = self.tree.push(Op::RowSlope(row), operands);
-                Some(self.times(outer, inner))
+                Some(self.times(inner, outer))
             }
             _ => None,
         }
@@ -232,7 +232,7 @@ impl Rules {
                 return Some(if falls { self.negated(quotient) } else { quotient });
             }
         };
-        Some(self.times(outer, inner))
+        Some(self.times(inner, outer))
     }
 
     fn call(&mut self, function: Elementary, u: Id) -> Id {
