@@ -13,7 +13,9 @@ use generated::{f0, f1, f2, f3, f4, f5, f6, f7, f8, f9};
 /// Relative error of plain f64 formulas.
 const TOLERANCE: f64 = 1e-12;
 
-const FORMULAS: [(&str, fn(f64) -> f64); 10] = [
+type Compiled = fn(f64) -> f64;
+
+const FORMULAS: [(&str, Compiled); 10] = [
     ("x * sigmoid(1.7*x)", f0::f),
     ("if(x<0, a*(exp(x)-1), x)", f1::f),
     ("x*tanh(tanh(softplus(x)))", f2::f),
