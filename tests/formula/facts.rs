@@ -223,7 +223,6 @@ fn the_facts_of_typical_formulas_are_found_within_milliseconds() {
             assert!(!formula.facts(&args).gaussian.mean.is_infinite());
         }
         let each = start.elapsed() / runs;
-        println!("{source}: {each:?}");
         assert!(each < slow * Duration::from_millis(20), "{source}: {each:?}");
     }
 }

@@ -4,6 +4,7 @@
 //! constant, in Python an argument with its value as the default.
 
 use super::dialect::{Call, Helper, call, module};
+use super::listing::rename;
 use super::step::function_of;
 use super::tree::{Comparison, Id, Op, Tree};
 use super::{By, Formula};
@@ -46,16 +47,16 @@ impl Formula {
     }
 }
 
-struct Coder<'a> {
-    formula: &'a Formula,
-    args: &'a Args,
-    framework: Framework,
+pub(super) struct Coder<'a> {
+    pub(super) formula: &'a Formula,
+    pub(super) args: &'a Args,
+    pub(super) framework: Framework,
     depends: Vec<bool>,
     /// What stands above the formula, each with the name it is called by.
-    helpers: Vec<(String, String)>,
+    pub(super) helpers: Vec<(String, String)>,
     /// The parameters that the body names; others have gone into a helper.
-    used: Vec<usize>,
-    body: String,
+    pub(super) used: Vec<usize>,
+    pub(super) body: String,
 }
 
 impl Coder<'_> {
@@ -63,7 +64,7 @@ impl Coder<'_> {
         &self.formula.0.tree
     }
 
-    fn is_rust(&self) -> bool {
+    pub(super) fn is_rust(&self) -> bool {
         self.framework == Framework::Rust
     }
 
@@ -253,7 +254,7 @@ impl Coder<'_> {
         self.arguments(&operands[..1]);
     }
 
-    fn parameter(&self, index: usize) -> String {
+    pub(super) fn parameter(&self, index: usize) -> String {
         let name = self.formula.params()[index].id;
         match (self.framework, name) {
             (Framework::Rust, _) => name.to_uppercase(),
@@ -261,95 +262,6 @@ impl Coder<'_> {
             _ => name.into(),
         }
     }
-
-    /// Imports, helpers and the function.
-    fn finish(self) -> String {
-        if self.is_rust() {
-            return self.finish_rust();
-        }
-        let mut imports: Vec<&str> = match self.framework {
-            Framework::PyTorch => vec!["import torch"],
-            Framework::Jax => vec!["import jax", "import jax.numpy as jnp"],
-            _ => vec!["import keras"],
-        };
-        let special = ["jax.scipy.special", "jax.scipy.stats"];
-        let used = |it: &str| self.helpers.iter().any(|(_, text)| text.contains(it));
-        let lines = ["import jax.scipy.special", "import jax.scipy.stats"];
-        imports.extend(lines.iter().zip(special).filter(|it| used(it.1)).map(|it| *it.0));
-        let mut definitions = String::new();
-        for (_, text) in &self.helpers {
-            for line in text.lines() {
-                if line.starts_with("import ") || line.starts_with("from ") {
-                    if !imports.contains(&line) {
-                        imports.push(line);
-                    }
-                    continue;
-                }
-                definitions.push_str(line);
-                definitions.push('\n');
-            }
-            definitions.push_str("\n\n");
-        }
-        let annotation = match self.framework {
-            Framework::PyTorch => "torch.Tensor",
-            Framework::Jax => "jax.Array",
-            _ => "",
-        };
-        let mut code = imports.join("\n");
-        code.push_str("\n\n\n");
-        code.push_str(definitions.trim_start());
-        code.push_str("def f(x");
-        if !annotation.is_empty() {
-            code.push_str(": ");
-            code.push_str(annotation);
-        }
-        for index in self.used.iter().copied() {
-            code.push_str(&format!(", {}: float = {:?}", self.parameter(index), self.args[index]));
-        }
-        code.push(')');
-        if !annotation.is_empty() {
-            code.push_str(" -> ");
-            code.push_str(annotation);
-        }
-        code.push_str(":\n    return ");
-        code.push_str(&self.body);
-        code.push('\n');
-        code
-    }
-
-    fn finish_rust(self) -> String {
-        let mut code = String::new();
-        for (_, text) in &self.helpers {
-            code.push_str(text);
-            code.push('\n');
-        }
-        code.push_str("pub fn f(x: f64) -> f64 {\n");
-        for index in self.used.iter().copied() {
-            let name = self.parameter(index);
-            code.push_str(&format!("    const {name}: f64 = {:?};\n", self.args[index]));
-        }
-        code.push_str("    ");
-        code.push_str(&self.body);
-        code.push_str("\n}\n");
-        code
-    }
-}
-
-/// The code of an activation under another name; in Rust in a module of that name.
-fn rename(text: &str, id: &str, name: &str, framework: Framework) -> String {
-    if framework != Framework::Rust {
-        return text.replace(&format!("def {id}("), &format!("def {name}("));
-    }
-    let mut module = format!("mod {name} {{\n");
-    for line in text.lines() {
-        if !line.is_empty() {
-            module.push_str("    ");
-            module.push_str(line);
-        }
-        module.push('\n');
-    }
-    module.push_str("}\n");
-    module
 }
 
 fn relation(comparison: Comparison) -> &'static str {

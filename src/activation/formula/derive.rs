@@ -49,7 +49,7 @@ impl Rules {
             (Op::Row(row), operands) => {
                 let inner = of(0)?;
                 let outer = self.tree.push(Op::RowSlope(row), operands);
-                Some(self.times(outer, inner))
+                Some(self.times(inner, outer))
             }
             _ => None,
         }
@@ -57,6 +57,20 @@ impl Rules {
 
     fn number(&mut self, value: f64) -> Id {
         self.tree.push(Op::Number(value), &[])
+    }
+
+    /// A number with its sign as a node of its own.
+    fn signed(&mut self, value: f64) -> Id {
+        let size = self.number(value.abs());
+        if value < 0.0 { self.negated(size) } else { size }
+    }
+
+    /// The number at a node, with its sign.
+    fn constant(&self, id: Id) -> Option<f64> {
+        match self.tree.op(id) {
+            Op::Negate => self.tree.number(self.tree.operand(id, 0)).map(|it| -it),
+            _ => self.tree.number(id),
+        }
     }
 
     fn is(&self, id: Id, value: f64) -> bool {
@@ -73,8 +87,8 @@ impl Rules {
 
     fn sum(&mut self, u: Option<Id>, v: Option<Id>) -> Option<Id> {
         match (u, v) {
-            (Some(u), Some(v)) => match (self.tree.number(u), self.tree.number(v)) {
-                (Some(a), Some(b)) => Some(self.number(a + b)),
+            (Some(u), Some(v)) => match (self.constant(u), self.constant(v)) {
+                (Some(a), Some(b)) => Some(self.signed(a + b)),
                 _ => Some(self.tree.push(Op::Add, &[u, v])),
             },
             (it, None) | (None, it) => it,
@@ -83,9 +97,9 @@ impl Rules {
 
     fn difference(&mut self, u: Option<Id>, v: Option<Id>) -> Option<Id> {
         match (u, v) {
-            (Some(u), Some(v)) => match (self.tree.number(u), self.tree.number(v)) {
+            (Some(u), Some(v)) => match (self.constant(u), self.constant(v)) {
                 (Some(a), Some(b)) if a == b => None,
-                (Some(a), Some(b)) => Some(self.number(a - b)),
+                (Some(a), Some(b)) => Some(self.signed(a - b)),
                 _ => Some(self.tree.push(Op::Subtract, &[u, v])),
             },
             (it, None) => it,
@@ -232,7 +246,7 @@ impl Rules {
                 return Some(if falls { self.negated(quotient) } else { quotient });
             }
         };
-        Some(self.times(outer, inner))
+        Some(self.times(inner, outer))
     }
 
     fn call(&mut self, function: Elementary, u: Id) -> Id {

@@ -166,9 +166,9 @@ impl Writer<'_> {
         self.part(u, Level::Product, false);
         // Two numbers in a row would read as one.
         if self.begins_with_digit(v) {
-            self.operator("⋅")
+            self.operator("⋅");
         } else {
-            self.put(TIMES)
+            self.put(TIMES);
         }
         self.part(v, Level::Product, false);
     }
