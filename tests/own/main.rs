@@ -8,7 +8,6 @@ mod train;
 use activation_lab::page::action::Action;
 use activation_lab::page::lab::Lab;
 use activation_lab::page::own::action::OwnAction;
-use activation_lab::page::own::state::Own;
 
 fn own(lab: &mut Lab, action: OwnAction) {
     lab.apply(Action::Own(action));

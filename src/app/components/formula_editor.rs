@@ -29,14 +29,20 @@ pub fn FormulaEditor(FormulaEditorProps { lab, dispatch }: &FormulaEditorProps) 
         <details class="card own" id="own" open={is_open}>
             <summary>{ words.title }</summary>
             <div class="own-body">
-                <p class="soft small">{ words.intro }</p>
-                { field(lab, found.is_some(), &act, texts) }
-                <div id={FAULT} class="own-fault" role="status">
-                    if let Some(found) = &found {
-                        { fault_note(found) }
+                <div class="own-fields">
+                    { field(lab, found.is_some(), &act, texts) }
+                    { name_field(lab, &act, texts) }
+                </div>
+                <div class="own-note small">
+                    <div id={FAULT} class="own-fault" role="status">
+                        if let Some(found) = &found {
+                            { fault_note(found) }
+                        }
+                    </div>
+                    if found.is_none() {
+                        <p class="soft">{ words.intro }</p>
                     }
                 </div>
-                { keeping(lab, &act, texts) }
                 { examples(&act, texts) }
                 { vocabulary(texts) }
             </div>
@@ -88,21 +94,22 @@ fn fault_note(fault: &Fault) -> Html {
             <code class="own-place" aria-hidden="true">
                 { &fault.before }<mark>{ &fault.marked }</mark>{ &fault.after }
             </code>
-            <p class="control-note">{ &fault.sentence }</p>
+            <span class="own-reason">{ &fault.sentence }</span>
         </>
     }
 }
 
-fn keeping(lab: &Lab, act: &Callback<OwnAction>, texts: &Texts) -> Html {
+fn name_field(lab: &Lab, act: &Callback<OwnAction>, texts: &Texts) -> Html {
     let words = &texts.own;
     let is_kept = lab.own.is_kept();
     html! {
-        <div class="own-field">
-            <label for="formula-name">{ words.name }</label>
+        <div class="own-name">
             <input
                 type="text"
                 id="formula-name"
                 autocomplete="off"
+                aria-label={words.name}
+                placeholder={words.name}
                 value={lab.own.name().to_owned()}
                 oninput={act.reform(|event: InputEvent| OwnAction::Rename(value_of(&event)))}
             />
@@ -120,7 +127,7 @@ fn keeping(lab: &Lab, act: &Callback<OwnAction>, texts: &Texts) -> Html {
 
 fn examples(act: &Callback<OwnAction>, texts: &Texts) -> Html {
     html! {
-        <div class="row" role="group" aria-label={texts.own.examples}>
+        <div class="own-examples" role="group" aria-label={texts.own.examples}>
             for example in EXAMPLES {
                 <button
                     type="button"

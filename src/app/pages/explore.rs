@@ -32,7 +32,8 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
             flats(function, facts, *epsilon)
         });
     let summary = match lab.function.formula() {
-        Some(formula) => format!("f(x) = {}", formula.source()),
+        Some(formula) if lab.own.own_name_of(formula).is_some() => format!("f(x) = {}", formula.source()),
+        Some(_) => texts.own.title.to_owned(),
         None => texts.function(lab.function.id()).summary.to_owned(),
     };
     html! {
