@@ -10,6 +10,8 @@ const BACKSPACE: &str = "\u{E003}";
 fn open(browser: &Browser, site: &Server, lang: &str) {
     browser.open_app(&site.url(&format!("/#/explore?lang={lang}")));
     browser.click("#own > summary");
+    // The draft of an earlier visit is still there.
+    browser.set_value(FIELD, "");
 }
 
 fn address_has(browser: &Browser, part: &str) {
@@ -38,7 +40,7 @@ fn a_formula_is_written_mended_tuned_kept_and_trained() {
         browser.assert_quiet();
 
         browser.type_keys(FIELD, &BACKSPACE.repeat("d(a*x)".len()));
-        browser.type_keys(FIELD, "oid(a*x)");
+        browser.type_keys(FIELD, "id(a*x)");
         browser.wait_for("the fault is gone", "!document.querySelector('#formula-fault mark')");
         browser.wait_for(
             "the parameter has a slider",
