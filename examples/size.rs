@@ -9,6 +9,9 @@ use std::process::ExitCode;
 /// What a reader may have to wait for before the first page works, in bytes after brotli.
 const BUDGET: usize = 250_000;
 
+/// The beginnings of the names of what the first page does not need.
+const LATER: [&str; 2] = ["app-", "trainer"];
+
 struct File {
     name: String,
     plain: usize,
@@ -22,7 +25,7 @@ struct File {
 enum Load {
     /// Before the first page works.
     First,
-    /// When training starts, or never.
+    /// When a page other than Explore is opened, when training starts, or never.
     Later,
 }
 
@@ -50,7 +53,8 @@ fn measure(dist: &Path) -> Result<Vec<File>, Box<dyn Error>> {
         let entry = entry?;
         let bytes = std::fs::read(entry.path())?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let load = if name.starts_with("trainer") { Load::Later } else { Load::First };
+        let is_later = LATER.iter().any(|it| name.starts_with(it));
+        let load = if is_later { Load::Later } else { Load::First };
         files.push(File { name, plain: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)?, load });
     }
     Ok(files)

@@ -58,17 +58,35 @@
     if (error) console.error(error);
   };
 
-  const start = async () => {
-    if (typeof WebAssembly !== 'object') return fail('unsupported');
-    if (typeof wasm_bindgen !== 'function') return fail('failed');
-    const { wasm } = document.getElementById('app-script').dataset;
-    try {
-      await wasm_bindgen({ module_or_path: new URL(wasm, document.baseURI) });
-    } catch (error) {
-      fail('failed', error);
-    }
+  const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
+
+  const fetchScript = (src) => new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = src;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${src} could not be loaded`));
+    document.head.append(script);
+  });
+
+  // A bundle's module lies beside its script under the same name.
+  const load = async (name) => {
+    const script = new URL(root.dataset[name], document.baseURI).href;
+    const wasm = fetch(script.replace(/\.js$/, '_bg.wasm'));
+    await Promise.all([fetchScript(script), wasm, parsed]);
+    await self[`${name}_bundle`]({ module_or_path: wasm });
   };
 
-  // Deferred scripts, the module's glue code among them, have run by then.
-  addEventListener('DOMContentLoaded', start);
+  // Explore may ask for the rest of the app, which takes the page over when it starts.
+  document.addEventListener('activation-lab:wanted', () => load('app').catch((error) => {
+    console.error(error);
+    document.dispatchEvent(new Event('activation-lab:lost'));
+  }));
+
+  if (typeof WebAssembly !== 'object') {
+    parsed.then(() => fail('unsupported'));
+  } else {
+    // A visit that begins on Explore loads Explore alone.
+    const first = /^(#\/?(explore)?)?(\?|$)/.test(location.hash) ? 'explore' : 'app';
+    load(first).catch((error) => parsed.then(() => fail('failed', error)));
+  }
 })();

@@ -34,6 +34,7 @@ compiled! {
     identity_default = identity();
     sigmoid_default = sigmoid();
     tanh_default = tanh();
+    softsign_default = softsign();
     log_sigmoid_default = log_sigmoid();
     relu_default = relu();
     relu6_default = relu6();
@@ -43,6 +44,12 @@ compiled! {
     prelu_falling = prelu(alpha = -1.0);
     elu_default = elu(alpha = 1.0);
     elu_steep = elu(alpha = 3.0);
+    celu_default = celu(alpha = 1.0);
+    celu_long = celu(alpha = 3.0);
+    selu_default = selu();
+    exponential_default = exponential();
+    squareplus_default = squareplus(b = 4.0);
+    squareplus_sharp = squareplus(b = 0.01);
     softplus_default = softplus(beta = 1.0, threshold = 20.0);
     softplus_jumping = softplus(beta = 10.0, threshold = 0.5);
     silu_default = silu();
@@ -52,6 +59,7 @@ compiled! {
     mish_default = mish();
     gelu_default = gelu();
     gelu_tanh_default = gelu_tanh();
+    quick_gelu_default = quick_gelu();
     gelu_param_default = gelu_param(mu = 0.0, sigma = 1.0);
     gelu_param_wide = gelu_param(mu = -3.0, sigma = 5.0);
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use activation_lab::activation::rows;
+use activation_lab::activation::{Function, rows};
 use activation_lab::chart::event::PlotEvent;
 use activation_lab::chart::key::{Pace, PlotKey};
 use activation_lab::page::action::Action;
@@ -203,7 +203,7 @@ fn a_lost_trainer_is_said_and_can_be_started_again() {
     let attempt = talk.lab.train.attempt;
     talk.act(TrainAction::Lost);
     let texts = Texts::of(Lang::En);
-    assert_eq!(status(&talk.lab.train, &talk.lab.function, texts).phase_name, texts.train.lost);
+    assert_eq!(status(&talk.lab.train, &talk.lab.function, texts).phase_name, texts.train().lost);
     talk.act(TrainAction::Reconnect);
     assert_eq!((talk.lab.train.line, talk.lab.train.attempt), (Line::Open, attempt + 1));
 }
@@ -215,6 +215,11 @@ fn every_function_trains_under_the_conditions_of_the_page() {
         talk.act(TrainAction::Play);
         for _ in 0..3 {
             talk.frame();
+        }
+        if Function::new(row).facts().at_plus_infinity.derivative.is_infinite() {
+            // Its slope grows without bound: at this learning rate the run breaks, and the page says so.
+            assert_eq!(talk.lab.train.run.phase, Phase::Diverged, "{}", row.id);
+            continue;
         }
         assert_eq!((talk.snapshot().epoch, talk.lab.train.run.refusal), (3, None), "{}", row.id);
     }

@@ -3,6 +3,7 @@
 use activation_lab::activation::{Function, rows};
 use activation_lab::nn::data::DataSet;
 use activation_lab::nn::divergence::Quantity;
+use activation_lab::nn::init::Initialisation;
 use activation_lab::nn::network::Network;
 use activation_lab::nn::setup::Setup;
 use activation_lab::nn::trainer::Trainer;
@@ -36,11 +37,30 @@ fn sigmoid_relu_and_gelu_reach_ninety_percent_on_two_moons() {
     }
 }
 
+/// The set-up of the page; with smaller weights and steps where the slope grows without bound.
+fn calm(function: Function) -> Setup {
+    let grows = function.facts().at_plus_infinity.derivative.is_infinite();
+    let setup = Setup::new(function);
+    if grows {
+        Setup { learning_rate: 0.01, initialisation: Initialisation::GlorotNormal, ..setup }
+    } else {
+        setup
+    }
+}
+
+#[test]
+fn a_function_whose_slope_grows_without_bound_breaks_a_run_that_others_survive() {
+    let mut trainer = trainer("exponential");
+    trainer.advance(30);
+    let divergence = trainer.divergence().expect("a divergence");
+    assert!(divergence.epoch <= 2, "{divergence:?}");
+}
+
 #[test]
 fn every_function_lowers_its_loss_on_every_data_set() {
     for row in rows::ALL {
         for data_set in DataSet::ALL {
-            let mut trainer = Trainer::new(Setup { data_set, ..Setup::new(Function::new(row)) });
+            let mut trainer = Trainer::new(Setup { data_set, ..calm(Function::new(row)) });
             let before = trainer.train_score().loss;
             trainer.advance(30);
             let after = trainer.train_score().loss;

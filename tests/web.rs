@@ -6,11 +6,12 @@ use std::rc::Rc;
 
 use activation_lab::activation::Function;
 use activation_lab::activation::rows;
-use activation_lab::app::App;
 use activation_lab::app::components::chart_card::{ChartCard, ChartCardProps};
 use activation_lab::app::components::number_field::{NumberField, NumberFieldProps};
 use activation_lab::app::components::segmented::{Segment, Segmented, SegmentedProps};
 use activation_lab::app::components::slider_row::{SliderRow, SliderRowProps};
+use activation_lab::app::root::{App, AppProps};
+use activation_lab::app::site::WHOLE;
 use activation_lab::chart::Figure;
 use activation_lab::page::control::Control;
 use activation_lab::page::explore::{curves::Curves, facts_card::facts, flat::flats, hero, view::View};
@@ -67,7 +68,7 @@ fn recorder<T: 'static>() -> (Callback<T>, Rc<RefCell<Vec<T>>>) {
 async fn the_app_replaces_the_shell() {
     let root = empty_root();
     root.set_inner_html("<main id=\"shell\">Loading</main>");
-    yew::Renderer::<App>::with_root(root.clone()).render();
+    yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { site: WHOLE }).render();
     yew::scheduler::flush().await;
     assert!(root.query_selector("#shell").expect("a valid selector").is_none(), "the shell is gone");
     assert!(root.query_selector("h1").expect("a valid selector").is_some(), "a page stands in its place");

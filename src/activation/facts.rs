@@ -161,7 +161,47 @@ pub struct GaussianMoments {
     pub slope_second_moment: f64,
 }
 
+impl GaussianMoments {
+    /// Var f(Z).
+    pub fn variance(&self) -> f64 {
+        self.second_moment - self.mean * self.mean
+    }
+
+    /// The gain that keeps the second moment: weights of variance gain² / fan-in pass on E y² unchanged. √2 for ReLU,
+    /// as in He, Zhang, Ren and Sun, 2015.
+    ///
+    /// ```
+    /// use activation_lab::activation::{Function, rows};
+    ///
+    /// let relu = Function::new(rows::by_id("relu").expect("a row")).facts().gaussian;
+    /// assert!((relu.forward_gain() - std::f64::consts::SQRT_2).abs() < 1e-15);
+    /// ```
+    pub fn forward_gain(&self) -> f64 {
+        1.0 / self.second_moment.sqrt()
+    }
+
+    /// The gain that keeps the gradient: weights of variance gain² / fan-out pass back its second moment unchanged.
+    pub fn backward_gain(&self) -> f64 {
+        1.0 / self.slope_second_moment.sqrt()
+    }
+}
+
 /// Everything the facts card says of one function at one parameter setting.
+///
+/// ```
+/// use activation_lab::activation::facts::{Bound, Interval, Monotonicity, Place};
+/// use activation_lab::activation::{Function, rows};
+///
+/// let facts = Function::new(rows::by_id("silu").expect("a row")).facts();
+/// let dip = facts.minimum.expect("SiLU dips below zero");
+/// assert_eq!(dip.at, Place::Point(-1.2784645427610737));
+/// assert_eq!(facts.range, Interval::at_least(dip.value));
+/// assert_eq!(facts.monotonicity, Monotonicity::Neither);
+///
+/// let sigmoid = Function::new(rows::by_id("sigmoid").expect("a row")).facts();
+/// assert_eq!(sigmoid.range.high, Bound::open(1.0));
+/// assert_eq!(sigmoid.lipschitz.value, 0.25);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
     pub range: Interval,
@@ -175,7 +215,7 @@ pub struct Facts {
     pub stationary: Vec<f64>,
     /// Points where f'' changes sign, away from breaks, from left to right.
     pub inflections: Vec<f64>,
-    /// sup |f'|, the Lipschitz constant; infinite at a point where f jumps.
+    /// sup |f'|, the Lipschitz constant; infinite where f jumps, and where f' grows without bound.
     pub lipschitz: Supremum,
     pub monotonicity: Monotonicity,
     pub smoothness: Smoothness,

@@ -10,6 +10,21 @@ use super::row::{Activation, Break, Reference};
 use super::snippet::{Framework, fill};
 
 /// One activation with one setting of its parameters. Cheap to clone, compared by definition and parameter values.
+///
+/// ```
+/// use activation_lab::activation::{Function, rows};
+///
+/// let elu = Function::new(rows::by_id("elu").expect("a row")).with_param(0, 0.5);
+/// assert_eq!(elu.value(-1.0), -0.31606027941427883);
+/// assert_eq!(elu.derivative(-1.0), 0.18393972058572117);
+/// // ∂f/∂α = e^x - 1, since α can be learned.
+/// assert_eq!(elu.param_derivative(0, -1.0), Some(-0.6321205588285577));
+///
+/// // A batch in f32, as the trainer computes it.
+/// let (mut value, mut slope) = ([0.0; 2], [0.0; 2]);
+/// elu.batch(&[-1.0, 2.0], &mut value, &mut slope);
+/// assert_eq!((value[1], slope[1]), (2.0, 1.0));
+/// ```
 #[derive(Clone)]
 pub struct Function {
     definition: Definition,
@@ -88,6 +103,14 @@ impl Function {
         match &self.definition {
             Definition::Row(row) => row.id,
             Definition::Formula(_) => CUSTOM,
+        }
+    }
+
+    /// As papers write it; a formula is its own name.
+    pub fn name(&self) -> &str {
+        match &self.definition {
+            Definition::Row(row) => row.name,
+            Definition::Formula(formula) => formula.source(),
         }
     }
 

@@ -15,7 +15,7 @@ pub enum Family {
     Sigmoidal,
     /// Zero or a gentle slope on the left, the identity on the right, with a kink.
     Rectifier,
-    /// Smooth rectifiers made from an exponential or a logarithm.
+    /// The exponential, and the rectifiers that bend: by an exponential, a logarithm or a root.
     Exponential,
     /// x times a cumulative distribution function.
     Gated,

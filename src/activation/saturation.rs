@@ -65,6 +65,17 @@ fn is_flat(function: &Function, epsilon: f64, x: f64) -> bool {
 /// An `epsilon` of 0 asks for the intervals on which the slope, as a double, is exactly 0. Between breaks and
 /// inflections f' is monotone, so each such piece has at most one flat part and bisection finds its ends. A tail on
 /// which f' has no limit is left out: f' may turn there any number of times.
+///
+/// ```
+/// use activation_lab::activation::saturation::{Side, flat_intervals};
+/// use activation_lab::activation::{Function, rows};
+///
+/// let softsign = Function::new(rows::by_id("softsign").expect("a row"));
+/// let flat = flat_intervals(&softsign, 0.01);
+/// assert_eq!([flat[0].side, flat[1].side], [Side::Left, Side::Right]);
+/// // 1 / (1 + x)² = 1/100 at x = 9.
+/// assert!((flat[1].interval.low.value - 9.0).abs() < 1e-14);
+/// ```
 pub fn flat_intervals(function: &Function, epsilon: f64) -> Vec<FlatInterval> {
     flat_intervals_given(&function.facts(), function, epsilon)
 }

@@ -2,28 +2,30 @@
 
 use yew::prelude::*;
 
+use crate::app::components::elsewhere::Elsewhere;
 use crate::app::components::footer::Footer;
 use crate::app::components::header::Header;
 use crate::app::components::notices::Notices;
 use crate::app::hooks::address::{initial_lab, use_address};
 use crate::app::hooks::document::use_document;
-use crate::app::hooks::trainer::use_trainer;
-use crate::app::pages::explore::ExplorePage;
-use crate::app::pages::train::TrainPage;
+use crate::app::site::Site;
 use crate::app::store::Store;
-use crate::page::lab::Page;
 use crate::page::settings::Frame;
 use crate::text::Texts;
 
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    pub site: Site,
+}
+
 /// The page as a whole.
 #[component]
-pub fn App() -> Html {
+pub fn App(AppProps { site }: &AppProps) -> Html {
     let store = use_reducer_eq(|| Store(initial_lab()));
     let dispatch = store.dispatcher().to_callback();
     let lab = &store.0;
     use_address(lab, &dispatch);
     use_document(lab);
-    use_trainer(lab, &dispatch);
 
     let texts = Texts::of(lab.settings.lang());
     let class = classes!("app", (lab.settings.frame == Frame::Embedded).then_some("embedded"));
@@ -33,12 +35,7 @@ pub fn App() -> Html {
             <Header lab={lab.clone()} dispatch={&dispatch} />
             <main id="content" class="page" tabindex="-1">
                 <Notices lab={lab.clone()} dispatch={&dispatch} />
-                {
-                    match lab.page {
-                        Page::Explore => html! { <ExplorePage lab={lab.clone()} dispatch={&dispatch} /> },
-                        Page::Train => html! { <TrainPage lab={lab.clone()} dispatch={&dispatch} /> },
-                    }
-                }
+                { site.page(lab, &dispatch).unwrap_or_else(|| html! { <Elsewhere lab={lab.clone()} /> }) }
             </main>
             <Footer lang={lab.settings.lang()} />
         </div>

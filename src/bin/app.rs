@@ -1,5 +1,5 @@
-//! Starts the page.
+//! Starts the whole app.
 
 fn main() {
-    yew::Renderer::<activation_lab::app::App>::new().render();
+    activation_lab::app::start(activation_lab::app::site::WHOLE);
 }

@@ -1,6 +1,7 @@
 //! Numbers for reading.
 
 use super::ticks::with_minus;
+use crate::decimal;
 
 /// A number with at most six significant digits, a typographic minus and no trailing zeros.
 pub fn shown(number: f64) -> String {
@@ -11,7 +12,7 @@ pub fn shown(number: f64) -> String {
         return with_minus(&number.to_string().replace("inf", "∞"));
     }
     // The shortest decimal of the rounded number has no trailing zeros.
-    let rounded: f64 = format!("{number:.5e}").parse().unwrap_or(number);
+    let rounded = decimal::parse(&format!("{number:.5e}")).unwrap_or(number);
     let plain = (1e-4..1e6).contains(&rounded.abs());
     with_minus(&if plain { rounded.to_string() } else { format!("{rounded:e}") })
 }

@@ -2,6 +2,7 @@
 
 use super::colour::Colour;
 use super::role::Role;
+use crate::decimal;
 
 /// The colours of one theme. On the page they are read from the custom properties of `static/css/tokens.css` (see
 /// [`Palette::read`]); the constructors here are for drawing without a page.
@@ -97,8 +98,7 @@ impl Palette {
     /// its value from the light theme. `root_font_size` is the reader's own, in CSS pixels.
     pub fn read(property: impl Fn(&str) -> String, root_font_size: f64) -> Self {
         let light = Self::light();
-        let pixels =
-            |text: String| text.trim().strip_suffix("px").and_then(|number| number.parse::<f64>().ok());
+        let pixels = |text: String| text.trim().strip_suffix("px").and_then(decimal::parse);
         let read = |name: &str, fallback| Colour::parse(&property(name)).unwrap_or(fallback);
         Self {
             paper: read("--paper", light.paper),

@@ -7,7 +7,7 @@ use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 use plotters::element::{Circle, DashedPathElement, PathElement, Polygon, Rectangle, Text};
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color, IntoFont, ShapeStyle, TextStyle};
+use plotters::style::{Color, FontFamily, IntoFont, ShapeStyle, TextStyle};
 
 use super::clip::clip;
 use super::colour::Colour;
@@ -156,7 +156,9 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         let shrunk = (room / text_width(text, self.palette.font_size)).min(1.0);
         let size = self.resolution.font_size(self.palette.font_size * shrunk);
         let colour = colour.with_alpha(1.0);
-        let style = TextStyle::from((FONT_FAMILY, size).into_font()).color(&colour).pos(Pos::new(h, v));
+        let style = TextStyle::from((FontFamily::Name(FONT_FAMILY), size).into_font())
+            .color(&colour)
+            .pos(Pos::new(h, v));
         self.area.draw(&Text::new(text.to_owned(), self.position(at), style))
     }
 

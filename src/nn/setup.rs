@@ -39,7 +39,8 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// The run that the page opens with: 2-8-8-1 on two moons, on which every function gets somewhere.
+    /// The run that the page opens with: 2-8-8-1 on two moons, on which every function whose slope is bounded gets
+    /// somewhere.
     pub fn new(function: Function) -> Self {
         Self {
             function,

@@ -23,6 +23,22 @@ pub struct LossPoint {
 }
 
 /// A run: the same setup gives the same numbers, however it is cut into steps and epochs.
+///
+/// ```
+/// use activation_lab::activation::{Function, rows};
+/// use activation_lab::nn::setup::Setup;
+/// use activation_lab::nn::trainer::Trainer;
+///
+/// let setup = Setup::new(Function::new(rows::by_id("gelu").expect("a row")));
+/// let mut run = Trainer::new(setup.clone());
+/// let before = run.test_score().loss;
+/// run.advance(30);
+/// assert!(run.divergence().is_none() && run.test_score().loss < before);
+///
+/// let mut again = Trainer::new(setup);
+/// again.advance(30);
+/// assert_eq!(again.network(), run.network());
+/// ```
 #[derive(Clone)]
 pub struct Trainer {
     setup: Setup,

@@ -2,6 +2,7 @@
 
 use super::number;
 use super::problem::ProblemKind;
+use crate::decimal;
 
 /// How a slider's way is divided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,5 +80,5 @@ impl Control {
 }
 
 fn two_digits(value: f64) -> f64 {
-    format!("{value:.1e}").parse().unwrap_or(value)
+    decimal::parse(&format!("{value:.1e}")).unwrap_or(value)
 }

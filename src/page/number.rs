@@ -1,5 +1,7 @@
 //! How numbers are written: on the screen for people, in addresses and files for machines.
 
+use crate::decimal;
+
 /// A number for reading, with at most `digits` significant digits, a true minus sign and no trailing zeros.
 ///
 /// Whole numbers below ten million keep all their digits; larger and very small numbers are written as `1.5×10⁻⁸`.
@@ -51,7 +53,7 @@ pub fn exact(value: f64) -> String {
 /// A number as written in an address or typed by a reader: a decimal point or comma, any minus sign, not NaN.
 pub fn parse(text: &str) -> Option<f64> {
     let plain = text.trim().replace(['−', '–'], "-").replace(',', ".");
-    let value: f64 = plain.parse().ok()?;
+    let value = decimal::parse(&plain)?;
     (!value.is_nan()).then_some(value)
 }
 

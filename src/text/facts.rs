@@ -34,6 +34,7 @@ pub struct FactsTexts {
     /// value
     pub approached: fn(&str) -> String,
     pub unbounded_slope: &'static str,
+    pub growing_slope: &'static str,
     /// f and f' at -∞, then at +∞
     pub limits_value: fn(&str, &str, &str, &str) -> String,
     pub saturates_left: fn(&str) -> String,

@@ -18,15 +18,15 @@ mod zh;
 
 pub use lang::Lang;
 
-/// All words of one language.
+/// All words of one language that the first page needs, and the way to those of the other pages.
 pub struct Texts {
+    lang: Lang,
     pub shell: shell::ShellTexts,
     pub explore: explore::ExploreTexts,
     pub own: own::OwnTexts,
     pub facts: facts::FactsTexts,
     pub code: code::CodeTexts,
     pub chart: chart::ChartTexts,
-    pub train: train::TrainTexts,
     /// What is said of each activation, in the order of the table of activations.
     pub functions: &'static [functions::FunctionTexts],
 }
@@ -37,6 +37,15 @@ impl Texts {
         match lang {
             Lang::En => &en::TEXTS,
             Lang::Zh => &zh::TEXTS,
+        }
+    }
+
+    /// The words of the Train page. A page beyond the first has a static of its own, so that what is loaded first does
+    /// not carry it.
+    pub fn train(&self) -> &'static train::TrainTexts {
+        match self.lang {
+            Lang::En => &en::TRAIN,
+            Lang::Zh => &zh::TRAIN,
         }
     }
 

@@ -31,6 +31,9 @@ pub struct ShellTexts {
     pub repeated_key: fn(&str) -> String,
     /// number of characters kept
     pub address_cut: fn(usize) -> String,
+    pub page_loading: &'static str,
+    pub page_lost: &'static str,
+    pub try_again: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,

@@ -6,7 +6,8 @@ The formulas are the definitions, not the stable forms of the library: 800 digit
 the derivatives are written out independently. Inputs reach from 1e-20 through the unit range to where the results
 are subnormal and vanish; parameters reach beyond the sliders. Next to a zero of f' the inputs are the nearest
 doubles and a spread of larger distances. For gelu_param with mu != 0 they keep a relative distance of 1e-14:
-at a closer double the 106 bits of the library leave a few ULP, by luck a few tens.
+at a closer double the 106 bits of the library leave a few ULP, by luck a few tens. Every function draws from a
+generator of its own, so that a new one leaves the lines of the others as they are.
 """
 
 import math
@@ -15,7 +16,6 @@ import random
 import mpmath as mp
 
 mp.mp.dps = 800
-random.seed(20)
 
 HEADER = "activation,params,x,y,dy,d2y,dp,tag"
 PER_FUNCTION = 120
@@ -65,6 +65,34 @@ def elu(x, alpha):
     return alpha * mp.expm1(x), alpha * mp.exp(x), alpha * mp.exp(x), {"alpha": mp.expm1(x)}
 
 
+def celu(x, alpha):
+    if x > 0:
+        return x, mp.mpf(1), mp.mpf(0), {"alpha": mp.mpf(0)}
+    v = x / alpha
+    return alpha * mp.expm1(v), mp.exp(v), mp.exp(v) / alpha, {"alpha": mp.expm1(v) - v * mp.exp(v)}
+
+
+def selu(x):
+    scale, alpha = mp.mpf("1.0507009873554804934193349852946"), mp.mpf("1.6732632423543772848170429916717")
+    if x > 0:
+        return scale * x, scale, mp.mpf(0), {}
+    return scale * alpha * mp.expm1(x), scale * alpha * mp.exp(x), scale * alpha * mp.exp(x), {}
+
+
+def exponential(x):
+    return mp.exp(x), mp.exp(x), mp.exp(x), {}
+
+
+def softsign(x):
+    d = 1 + abs(x)
+    return x / d, 1 / d**2, -2 * mp.sign(x) / d**3, {}
+
+
+def squareplus(x, b):
+    r = mp.sqrt(x * x + b)
+    return (x + r) / 2, (1 + x / r) / 2, b / (2 * r**3), {"b": 1 / (4 * r)}
+
+
 def softplus(x, beta, _threshold):
     u, s = beta * x, logistic(beta * x)
     log = mp.log1p(mp.exp(u))
@@ -76,6 +104,10 @@ def swish(x, beta=mp.mpf(1)):
     s, rest = logistic(u), logistic(-u)
     curvature = beta * s * rest * (2 + u * (rest - s))
     return x * s, s + u * s * rest, curvature, {"beta": x * x * s * rest}
+
+
+def quick_gelu(x):
+    return *swish(x, mp.mpf(1.702))[:3], {}
 
 
 def silu(x):
@@ -120,9 +152,18 @@ FUNCTIONS = {
     log_sigmoid: (lambda: {}, lambda p: 1),
     tanh: (lambda: {}, lambda p: 1),
     elu: (lambda: {"alpha": pick(-1, 4)}, lambda p: 1),
+    celu: (lambda: {"alpha": random.choice([pick(0.05, 4), 10 ** random.uniform(-9, 9)])}, lambda p: p["alpha"]),
+    selu: (lambda: {}, lambda p: 1),
+    exponential: (lambda: {}, lambda p: 1),
+    softsign: (lambda: {}, lambda p: 10 ** random.uniform(0, 4)),
+    squareplus: (
+        lambda: {"b": random.choice([pick(0.01, 12), 10 ** random.uniform(-9, 9)])},
+        lambda p: p["b"] ** 0.5 * 10 ** random.uniform(0, 4),
+    ),
     softplus: (lambda: {"beta": pick(0.05, 12), "threshold": math.inf}, lambda p: 1 / p["beta"]),
     swish: (lambda: {"beta": random.choice([pick(-5, 12), 10 ** random.uniform(-9, 9)])}, lambda p: 1 / abs(p["beta"])),
     silu: (lambda: {}, lambda p: 1),
+    quick_gelu: (lambda: {}, lambda p: 1 / 1.702),
     mish: (lambda: {}, lambda p: 1),
     gelu: (lambda: {}, lambda p: 1),
     gelu_tanh: (lambda: {}, lambda p: 1),
@@ -131,7 +172,7 @@ FUNCTIONS = {
         lambda p: p["sigma"],
     ),
 }
-ZEROS_OF_SLOPE = {swish: -1.28, silu: -1.28, mish: -1.19, gelu: -0.75, gelu_tanh: -0.75, gelu_param: -0.75}
+ZEROS_OF_SLOPE = {swish: -1.28, silu: -1.28, quick_gelu: -1.28, mish: -1.19, gelu: -0.75, gelu_tanh: -0.75, gelu_param: -0.75}
 
 
 def input_of_size(size):
@@ -174,10 +215,12 @@ def neighbours(zero, nearest):
 
 print(HEADER)
 for function, (params_of, size_of) in FUNCTIONS.items():
+    random.seed(function.__name__)
     for _ in range(PER_FUNCTION):
         params = params_of()
         print(row(function, params, input_of_size(size_of(params)) + params.get("mu", 0.0)))
 for function, guess in ZEROS_OF_SLOPE.items():
+    random.seed(function.__name__ + " zero")
     for _ in range(PER_ZERO):
         params = FUNCTIONS[function][0]()
         zero = zero_of_slope(function, params, guess)

@@ -103,3 +103,34 @@ fn a_browser_without_scripts_is_told_so_in_both_languages() {
     }
     browser.screenshot("no-script");
 }
+
+#[test]
+fn a_visit_to_explore_loads_explore_alone_and_hands_over_what_the_reader_did() {
+    let site = Server::site(Host::Open);
+    let browser = Browser::start();
+    browser.open_app(&site.url("/#/explore?f=elu"));
+    let whole = "performance.getEntriesByType('resource').some((it) => /\\/app-[^/]*\\.wasm$/.test(it.name))";
+    assert_eq!(browser.eval(whole), false, "the rest of the app waits until it is asked for");
+    browser.eval("void (window.witness = true)");
+    browser.set_value("#parameters input[type=range]", "2.5");
+    browser.click("nav a[href*='train']");
+    browser.wait_for("the Train page is there", "document.querySelector('#play')");
+    assert_eq!(browser.eval("window.witness"), true, "the page was not loaded anew");
+    assert_eq!(browser.eval("document.querySelectorAll('.app').length"), 1, "one bundle shows the page");
+    assert_eq!(browser.eval("location.hash"), "#/train?f=elu&alpha=2.5");
+    browser.assert_quiet();
+}
+
+#[test]
+fn a_page_that_cannot_be_loaded_is_reported_and_can_be_asked_for_again() {
+    let site = Server::site(Host::FirstPageOnly);
+    let browser = Browser::start();
+    browser.open_app(&site.url("/#/explore"));
+    browser.click("nav a[href*='train']");
+    let lost = "document.querySelector('#load-again')";
+    browser.wait_for("the loss is reported", lost);
+    browser.click("#load-again");
+    browser.wait_for("and reported again", lost);
+    browser.click("nav a[href*='explore']");
+    browser.wait_for("Explore still works", "document.querySelector('.explore')");
+}

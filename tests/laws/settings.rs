@@ -12,6 +12,7 @@ fn special(param: &str) -> &'static [f64] {
         "threshold" => &[f64::INFINITY],
         "mu" => &[-0.3],
         "sigma" => &[20.0],
+        "b" => &[1.0, 100.0],
         other => panic!("name the special values of {other}"),
     }
 }
@@ -19,8 +20,9 @@ fn special(param: &str) -> &'static [f64] {
 fn values(row: &Activation, index: usize) -> Vec<f64> {
     let param = &row.params[index];
     let mut values = vec![param.min, param.default, 0.5 * (param.min + param.max), param.max];
-    // A softplus needs a positive β: it has no meaning at 0.
-    values.extend(special(param.id).iter().filter(|it| row.id != "softplus" || **it > 0.0));
+    // These divide by their parameter: they have no meaning at 0.
+    let needs_positive = ["softplus", "celu"].contains(&row.id);
+    values.extend(special(param.id).iter().filter(|it| !needs_positive || **it > 0.0));
     values.sort_by(f64::total_cmp);
     values.dedup();
     values

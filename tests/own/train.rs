@@ -97,7 +97,7 @@ fn a_formula_that_leaves_its_domain_ends_the_run_as_a_divergence_does() {
         for texts in Lang::ALL.map(Texts::of) {
             let words = status(&lab.train, &lab.function, texts).divergence.expect("words");
             let rate = words.retry.chars().filter(|it| it.is_ascii_digit() || *it == '.').collect::<String>();
-            assert_eq!(words.advice, (texts.train.diverged_try_formula)(&rate), "{source}");
+            assert_eq!(words.advice, (texts.train().diverged_try_formula)(&rate), "{source}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Batch kernels of x times a cumulative distribution function.
 
 use super::super::args::Args;
+use super::super::kernel::quick_gelu::BETA;
 use super::exp::Exp;
 use super::normal::Normal;
 use super::{bounded, for_each, right_part};
@@ -20,6 +21,11 @@ pub fn swish(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args:
         let u = beta * f64::from(bounded(x));
         logistic_gate(x, u as f32, Exp::wide(-u.abs()), u as f32)
     });
+}
+
+/// x sigmoid(1.702 x): swish at one beta.
+pub fn quick_gelu(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
+    swish(pre_activation, value, slope, &Args::new(&[BETA]));
 }
 
 /// x sigmoid(w), w = 2 sqrt(2/pi) (x + 0.044715 x³): the tanh form of GELU.

@@ -3,7 +3,7 @@
 use super::super::args::Args;
 use super::exp::Exp;
 use super::log::log1p_ratio;
-use super::{for_each, left_part};
+use super::{bounded, for_each, left_part};
 
 /// 1 / (1 + e^-x) from e^-|x|; slope e^-|x| / (1 + e^-|x|)².
 pub fn sigmoid(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
@@ -32,5 +32,14 @@ pub fn log_sigmoid(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32],
         let e = decay.value();
         let upper = 1.0 / (1.0 + e);
         (left_part(x) - decay.times(log1p_ratio(e)), if x >= 0.0 { e * upper } else { upper })
+    });
+}
+
+/// x / (1 + |x|); slope 1 / (1 + |x|)².
+pub fn softsign(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
+    for_each(pre_activation, value, slope, |x| {
+        let inverse = 1.0 / (1.0 + x.abs());
+        let near = bounded(x);
+        (near / (1.0 + near.abs()), inverse * inverse)
     });
 }

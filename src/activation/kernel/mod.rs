@@ -8,7 +8,9 @@
 //! Throughout, s(u) = 1 / (1 + e^-u) is the logistic function, φ and Φ are the density and the distribution function of
 //! the standard normal distribution.
 
+pub mod celu;
 pub mod elu;
+pub mod exponential;
 pub mod gelu;
 pub mod gelu_param;
 pub mod gelu_tanh;
@@ -17,11 +19,15 @@ pub mod leaky_relu;
 pub mod log_sigmoid;
 pub mod mish;
 pub mod prelu;
+pub mod quick_gelu;
 pub mod relu;
 pub mod relu6;
+pub mod selu;
 pub mod sigmoid;
 pub mod silu;
 pub mod softplus;
+pub mod softsign;
+pub mod squareplus;
 pub mod swish;
 pub mod tanh;
 

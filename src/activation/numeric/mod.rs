@@ -13,6 +13,7 @@ pub mod mills;
 mod mills_table;
 pub mod normal;
 pub mod scaled;
+pub mod sqrt;
 pub mod tanh;
 pub mod zero;
 

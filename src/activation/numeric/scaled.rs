@@ -3,6 +3,7 @@
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use super::dd::Dd;
+use super::sqrt::sqrt;
 
 /// `mantissa * 2^exponent`.
 ///
@@ -31,6 +32,15 @@ impl Scaled {
     /// Whether the number is below 2^`exponent`, up to the size of the mantissa.
     pub fn is_below(self, exponent: i32) -> bool {
         self.exponent < exponent
+    }
+
+    /// √ of a number that is not negative.
+    pub fn sqrt(self) -> Self {
+        let Self { mantissa, exponent } = self.normalised();
+        // Half of the exponent is whole once an odd one has lent the mantissa a factor of two.
+        let odd = exponent & 1;
+        let even = mantissa.times_power_of_two(if odd == 1 { 2.0 } else { 1.0 });
+        Self::new(sqrt(even), (exponent - odd) / 2)
     }
 
     /// The nearest f64, rounded once, subnormal results included.

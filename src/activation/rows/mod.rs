@@ -24,7 +24,9 @@ macro_rules! snippets {
     };
 }
 
+mod celu;
 mod elu;
+mod exponential;
 mod gelu;
 mod gelu_param;
 mod gelu_tanh;
@@ -33,11 +35,15 @@ mod leaky_relu;
 mod log_sigmoid;
 mod mish;
 mod prelu;
+mod quick_gelu;
 mod relu;
 mod relu6;
+mod selu;
 mod sigmoid;
 mod silu;
 mod softplus;
+mod softsign;
+mod squareplus;
 mod swish;
 mod tanh;
 mod two_slopes;
@@ -47,22 +53,36 @@ pub static ALL: &[&Activation] = &[
     &identity::ROW,
     &sigmoid::ROW,
     &tanh::ROW,
+    &softsign::ROW,
     &log_sigmoid::ROW,
     &relu::ROW,
     &relu6::ROW,
     &leaky_relu::ROW,
     &prelu::ROW,
     &elu::ROW,
+    &celu::ROW,
+    &selu::ROW,
     &softplus::ROW,
+    &squareplus::ROW,
+    &exponential::ROW,
     &silu::ROW,
     &swish::ROW,
     &mish::ROW,
     &gelu::ROW,
     &gelu_tanh::ROW,
+    &quick_gelu::ROW,
     &gelu_param::ROW,
 ];
 
 /// The row with this slug or alias.
+///
+/// ```
+/// use activation_lab::activation::rows::by_id;
+///
+/// assert_eq!(by_id("leaky_relu").expect("a row").name, "Leaky ReLU");
+/// assert_eq!(by_id("logistic").expect("an alias").id, "sigmoid");
+/// assert!(by_id("gleu").is_none());
+/// ```
 pub fn by_id(id: &str) -> Option<&'static Activation> {
     ALL.iter().copied().find(|it| it.id == id || it.aliases.contains(&id))
 }

@@ -8,6 +8,7 @@ use web_sys::{MutationObserver, MutationObserverInit};
 use yew::prelude::*;
 
 use crate::chart::Palette;
+use crate::decimal;
 
 /// The palette of the theme, read from the custom properties of the root, and read again when the theme changes:
 /// when the root's attributes do, or when the system turns dark or light.
@@ -36,7 +37,7 @@ fn read() -> Palette {
         return Palette::light();
     };
     let property = |name: &str| style.get_property_value(name).unwrap_or_default();
-    let root_font_size = property("font-size").trim_end_matches("px").parse().unwrap_or(16.0);
+    let root_font_size = decimal::parse(property("font-size").trim_end_matches("px")).unwrap_or(16.0);
     Palette::read(property, root_font_size)
 }
 

@@ -1,5 +1,7 @@
 //! The address bar and the state follow each other.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
@@ -12,6 +14,12 @@ use crate::page::lab::Lab;
 
 /// Browsers refuse more than a few hundred address changes a minute, so a drag writes its last place only.
 const DEBOUNCE_MS: u32 = 250;
+
+/// An address that is about to be written; when the app goes, it is written at once.
+struct Pending {
+    address: String,
+    _timeout: Timeout,
+}
 
 fn hash() -> String {
     gloo::utils::window().location().hash().unwrap_or_default()
@@ -28,7 +36,7 @@ pub fn initial_lab() -> Lab {
 /// Writing replaces the address without an event, so what is read was never written here.
 #[hook]
 pub fn use_address(lab: &Lab, dispatch: &Callback<Action>) {
-    let pending = use_mut_ref(|| None::<Timeout>);
+    let pending = use_mut_ref(|| None::<Pending>);
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
         let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
@@ -36,9 +44,18 @@ pub fn use_address(lab: &Lab, dispatch: &Callback<Action>) {
         });
         move || drop(listener)
     });
+    let last = Rc::clone(&pending);
+    use_effect_with((), move |()| {
+        move || {
+            if let Some(Pending { address, .. }) = last.take() {
+                write(&address);
+            }
+        }
+    });
     use_effect_with(address::format(lab), move |current| {
-        let current = current.clone();
-        *pending.borrow_mut() = Some(Timeout::new(DEBOUNCE_MS, move || write(&current)));
+        let address = current.clone();
+        let timeout = Timeout::new(DEBOUNCE_MS, move || write(&address));
+        *pending.borrow_mut() = Some(Pending { address: current.clone(), _timeout: timeout });
     });
 }
 

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod document;
+pub mod handover;
 pub mod random;
 pub mod saved;
 pub mod trainer;

@@ -22,7 +22,7 @@ pub struct TrainPageProps {
 #[component]
 pub fn TrainPage(TrainPageProps { lab, dispatch }: &TrainPageProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
-    let words = &texts.train;
+    let words = texts.train();
     let name = lab.function_name(texts);
     let act = dispatch.reform(Action::Train);
     let status = status(&lab.train, &lab.function, texts);
@@ -49,7 +49,7 @@ pub fn TrainPage(TrainPageProps { lab, dispatch }: &TrainPageProps) -> Html {
 }
 
 fn run_buttons(status: &RunStatus, act: &Callback<TrainAction>, texts: &Texts) -> Html {
-    let words = &texts.train;
+    let words = texts.train();
     let is_over = status.phase == Phase::Diverged;
     let play = if status.phase == Phase::Running {
         html! { <button type="button" id="pause" class="primary" onclick={act.reform(|_| TrainAction::Pause)}>{ words.pause }</button> }
@@ -87,7 +87,7 @@ fn run_buttons(status: &RunStatus, act: &Callback<TrainAction>, texts: &Texts) -
 }
 
 fn troubles(status: &RunStatus, act: &Callback<TrainAction>, texts: &Texts) -> Html {
-    let words = &texts.train;
+    let words = texts.train();
     html! {
         <>
             if let Some(divergence) = &status.divergence {
@@ -111,7 +111,7 @@ fn troubles(status: &RunStatus, act: &Callback<TrainAction>, texts: &Texts) -> H
 fn divergence_notice(divergence: &DivergenceWords, act: &Callback<TrainAction>, texts: &Texts) -> Html {
     html! {
         <div class="notice danger" role="alert" id="diverged">
-            <strong>{ texts.train.diverged_title }</strong>
+            <strong>{ texts.train().diverged_title }</strong>
             <p>{ &divergence.happened }</p>
             <p>{ &divergence.advice }</p>
             <button type="button" id="retry" onclick={act.reform(|_| TrainAction::RetrySmaller)}>

@@ -35,7 +35,7 @@ pub fn TrainControls(TrainControlsProps { lab, dispatch }: &TrainControlsProps) 
 
 fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     let texts = Texts::of(lab.settings.lang());
-    let words = &texts.train;
+    let words = texts.train();
     let items =
         functions(lab, texts).into_iter().map(|(id, name)| ChoiceItem::new(id, name)).collect::<Vec<_>>();
     html! {
@@ -57,7 +57,7 @@ fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
 fn setup_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
-    let words = &texts.train;
+    let words = texts.train();
     let setup = lab.train.setup;
     let act = dispatch.reform(Action::Train);
     let data = DATA_SETS.iter().map(|&(it, code)| segment(code, data_name(it, texts), it == setup.data));
@@ -103,7 +103,7 @@ fn segment(code: &'static str, name: &'static str, is_on: bool) -> Segment {
 }
 
 fn seed_row(lab: &Lab, act: &Callback<TrainAction>, texts: &Texts) -> Html {
-    let words = &texts.train;
+    let words = texts.train();
     html! {
         <div class="control">
             <label for="seed-field">{ words.seed }</label>

@@ -22,7 +22,7 @@ pub struct TrainLayersProps {
 pub fn TrainLayers(TrainLayersProps { lab }: &TrainLayersProps) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
-    let words = &texts.train;
+    let words = texts.train();
     let snapshot = lab.train.run.snapshot.clone();
     let x = snapshot.as_deref().and_then(range);
     // The curves change with the function, the bars with every snapshot.

@@ -32,7 +32,7 @@ pub fn TrainStage(TrainStageProps { train, lang, on_act }: &TrainStageProps) -> 
 
 fn surface_card(train: &Train, lang: Lang) -> Html {
     let texts = Texts::of(lang);
-    let words = &texts.train;
+    let words = texts.train();
     let (Some(snapshot), Some(scene)) = (&train.run.snapshot, &train.run.scene) else {
         return html! {
             <>
@@ -61,7 +61,7 @@ fn surface_card(train: &Train, lang: Lang) -> Html {
 
 /// The same shapes as in the chart: classes by shape, test points hollow.
 fn legend(texts: &Texts) -> Html {
-    let words = &texts.train;
+    let words = texts.train();
     html! {
         <ul class="legend small" role="list">
             <li><span class="mark class-a" aria-hidden="true">{ "●" }</span>{ words.class_a }</li>
@@ -75,7 +75,7 @@ fn legend(texts: &Texts) -> Html {
 #[component]
 fn LossCard(TrainStageProps { train, lang, on_act }: &TrainStageProps) -> Html {
     let texts = Texts::of(*lang);
-    let words = &texts.train;
+    let words = texts.train();
     let cursor = use_state_eq(|| None::<f64>);
     let lines = loss::chart(&train.run.history, train.loss_scale, texts);
     let reading = loss::reading(&lines, *cursor, texts);

@@ -40,8 +40,10 @@ pub fn distribution(function: &Function, input: Normal, flats: &Flats, texts: &T
     let x = Span::new(input.mean - SHOWN * input.spread, input.mean + SHOWN * input.spread);
     let inputs = inputs(function, &pushed, x, flats, texts);
     let outputs = outputs(&pushed, inputs.panels[0].y, texts);
+    // The sum leaves a mean of zero a rounding error away from it.
+    let is_zero = pushed.mean.abs() < 1e-8 * pushed.spread;
     let numbers = vec![
-        (words.output_mean, readable(pushed.mean, 4)),
+        (words.output_mean, readable(if is_zero { 0.0 } else { pushed.mean }, 4)),
         (words.output_spread, readable(pushed.spread, 4)),
         (words.share_saturated, percent(pushed.share_saturated)),
         (words.share_zero, percent(pushed.share_zero)),

@@ -117,7 +117,8 @@ fn smoothness(smoothness: Smoothness, words: &FactsTexts) -> &'static str {
 fn lipschitz(supremum: &Supremum, words: &FactsTexts) -> String {
     let value = readable(supremum.value, DIGITS);
     match supremum.at {
-        _ if supremum.value.is_infinite() => words.unbounded_slope.to_owned(),
+        Some(_) if supremum.value.is_infinite() => words.unbounded_slope.to_owned(),
+        None if supremum.value.is_infinite() => words.growing_slope.to_owned(),
         Some(at) => in_words(&value, &at, words),
         None => (words.approached)(&value),
     }

@@ -82,7 +82,7 @@ pub fn thumbnail(function: &Function) -> Thumbnail {
 /// The groups that the search leaves: the reader's own, then the table in teaching order. The chosen function's card
 /// shows it as it is set.
 pub fn gallery(lab: &Lab, drawn: &Thumbnails, texts: &Texts) -> Vec<Group> {
-    let wanted = lab.explore.search.trim().to_lowercase();
+    let wanted = lab.explore.search.trim().to_ascii_lowercase();
     let group = |family: Family| {
         let in_family =
             rows::ALL.iter().zip(drawn.rows).filter(|(row, _)| row.family == family && matches(row, &wanted));
@@ -100,9 +100,9 @@ pub fn gallery(lab: &Lab, drawn: &Thumbnails, texts: &Texts) -> Vec<Group> {
 }
 
 fn own_group(lab: &Lab, wanted: &str, drawn: &Thumbnails, texts: &Texts) -> Group {
-    let names = Lang::ALL.map(|it| Texts::of(it).own.group.to_lowercase());
+    let names = Lang::ALL.map(|it| Texts::of(it).own.group.to_ascii_lowercase());
     let matches = |it: &Entry| {
-        let own = [it.name.to_lowercase(), it.formula.source().to_lowercase()];
+        let own = [it.name.to_ascii_lowercase(), it.formula.source().to_lowercase()];
         own.iter().chain(&names).any(|it| it.contains(wanted))
     };
     let entries = entries(lab).into_iter().filter(matches);
@@ -129,7 +129,7 @@ fn matches(row: &Activation, wanted: &str) -> bool {
         let function = texts.function(row.id);
         [function.name, function.keywords, family_name(row.family, texts)]
     });
-    names.chain(words).any(|it| it.to_lowercase().contains(wanted))
+    names.chain(words).any(|it| it.to_ascii_lowercase().contains(wanted))
 }
 
 fn card(row: &'static Activation, thumbnail: &Thumbnail, lab: &Lab, texts: &Texts) -> Card {

@@ -1,6 +1,7 @@
 //! The window on the x axis.
 
 use crate::chart::span::Span;
+use crate::decimal;
 
 /// The window lies within ±this.
 pub const FARTHEST: f64 = 1000.0;
@@ -107,7 +108,7 @@ impl View {
 /// The multiple of `step` next to `value`, without the noise of binary fractions.
 pub fn snap(value: f64, step: f64) -> f64 {
     let decimals = (-libm::floor(libm::log10(step))).clamp(0.0, 12.0) as usize;
-    format!("{:.decimals$}", (value / step).round() * step).parse::<f64>().unwrap_or(value) + 0.0
+    decimal::parse(&format!("{:.decimals$}", (value / step).round() * step)).unwrap_or(value) + 0.0
 }
 
 /// Ends rounded to a decimal of at most a thousandth of the width, so that an address stays short.

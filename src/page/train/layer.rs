@@ -37,7 +37,7 @@ pub fn frame(function: &Function, flats: &Flats, low: f64, high: f64, texts: &Te
     ];
     Panels {
         x,
-        x_name: texts.train.pre_activation.to_owned(),
+        x_name: texts.train().pre_activation.to_owned(),
         panels: vec![Panel::fitted(curves, x)],
         shades: flat::shades(flats, texts),
         bars: None,
@@ -55,7 +55,7 @@ pub fn layers(snapshot: &Snapshot, frame: &Panels, texts: &Texts) -> Vec<Layer> 
 }
 
 fn layer(number: usize, probe: &LayerProbe, frame: &Panels, texts: &Texts) -> Layer {
-    let words = &texts.train;
+    let words = texts.train();
     let dead = (words.dead_of)(probe.dead.len(), probe.units as usize);
     let mean = fixed(probe.mean, 2);
     let spread = fixed(probe.spread, 2);

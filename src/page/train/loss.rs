@@ -18,7 +18,7 @@ const FIRST_EPOCHS: Span = Span::new(0.0, 10.0);
 
 /// Training and test loss by epoch.
 pub fn chart(history: &History, scale: LossScale, texts: &Texts) -> Lines {
-    let words = &texts.train;
+    let words = texts.train();
     let series = |name: &str, role, of: fn(&LossPoint) -> f64| Series {
         name: name.to_owned(),
         role,
@@ -39,12 +39,12 @@ pub fn chart(history: &History, scale: LossScale, texts: &Texts) -> Lines {
 /// The curves in one sentence.
 pub fn description(history: &History, texts: &Texts) -> String {
     match history.points().last() {
-        Some(last) => (texts.train.loss_description)(
+        Some(last) => (texts.train().loss_description)(
             &last.epoch.to_string(),
             &fixed(last.train, 4),
             &fixed(last.test, 4),
         ),
-        None => texts.train.loss_empty.to_owned(),
+        None => texts.train().loss_empty.to_owned(),
     }
 }
 
@@ -64,7 +64,7 @@ pub fn reading(lines: &Lines, cursor: Option<f64>, texts: &Texts) -> Option<Read
     let dots = [(train, Role::Nth(0)), (test, Role::Nth(1))];
     let dots = dots.map(|(at, role)| OverlayDot { frame: 0, at, role, fill: DotFill::Closed });
     let overlay = Overlay { cursor: cursor.map(|_| train.0), dots: dots.to_vec(), ..Overlay::default() };
-    let sentence = (texts.train.loss_reading)(&fixed(train.0, 0), &fixed(train.1, 4), &fixed(test.1, 4));
+    let sentence = (texts.train().loss_reading)(&fixed(train.0, 0), &fixed(train.1, 4), &fixed(test.1, 4));
     Some(Reading { epoch: train.0, overlay, sentence })
 }
 

@@ -49,7 +49,7 @@ impl Setting {
     }
 
     pub fn name(self, texts: &Texts) -> &'static str {
-        let words = &texts.train;
+        let words = texts.train();
         match self {
             Self::LearningRate => words.learning_rate,
             Self::BatchSize => words.batch_size,

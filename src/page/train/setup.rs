@@ -127,18 +127,18 @@ impl Setup {
 /// The name of a data set.
 pub fn data_name(data: DataSet, texts: &Texts) -> &'static str {
     match data {
-        DataSet::Moons => texts.train.moons,
-        DataSet::Circle => texts.train.circle,
-        DataSet::Spiral => texts.train.spiral,
+        DataSet::Moons => texts.train().moons,
+        DataSet::Circle => texts.train().circle,
+        DataSet::Spiral => texts.train().spiral,
     }
 }
 
 /// The name of an initialisation.
 pub fn init_name(init: Initialisation, texts: &Texts) -> &'static str {
     match init {
-        Initialisation::HeNormal | Initialisation::HeUniform => texts.train.he,
-        Initialisation::GlorotNormal | Initialisation::GlorotUniform => texts.train.glorot,
-        Initialisation::LecunNormal | Initialisation::LecunUniform => texts.train.lecun,
+        Initialisation::HeNormal | Initialisation::HeUniform => texts.train().he,
+        Initialisation::GlorotNormal | Initialisation::GlorotUniform => texts.train().glorot,
+        Initialisation::LecunNormal | Initialisation::LecunUniform => texts.train().lecun,
     }
 }
 

@@ -7,6 +7,7 @@ use super::history::History;
 use super::setting::Setting;
 use super::setup::Setup;
 use crate::activation::Function;
+use crate::decimal;
 use crate::page::coded::Coded;
 use crate::worker::protocol::{Event, Refusal, RunId, Scene, Snapshot, Status};
 
@@ -207,5 +208,5 @@ impl Train {
 
 /// The rate that is suggested after a divergence.
 pub fn smaller_rate(rate: f64) -> f64 {
-    format!("{:.0e}", rate / 10.0).parse().unwrap_or(rate / 10.0)
+    decimal::parse(&format!("{:.0e}", rate / 10.0)).unwrap_or(rate / 10.0)
 }

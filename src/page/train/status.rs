@@ -31,7 +31,7 @@ pub struct DivergenceWords {
 
 /// The status of the page's run.
 pub fn status(train: &Train, function: &Function, texts: &Texts) -> RunStatus {
-    let words = &texts.train;
+    let words = texts.train();
     let snapshot = train.run.snapshot.as_deref();
     let number = |of: fn(&Snapshot) -> String| snapshot.map_or_else(|| UNKNOWN.to_owned(), of);
     RunStatus {
@@ -97,7 +97,7 @@ fn divergence_words(
 
 /// The name of what the trainer did not accept.
 fn refusal_name(refusal: Refusal, texts: &Texts) -> &'static str {
-    let words = &texts.train;
+    let words = texts.train();
     match refusal {
         Refusal::UnreadableFormula => texts.own.title,
         Refusal::Malformed | Refusal::Stale => words.run,

@@ -21,7 +21,7 @@ pub fn chart(snapshot: &Snapshot, scene: &Scene, texts: &Texts) -> Surface {
         y: window,
         x_name: "x₁".to_owned(),
         y_name: "x₂".to_owned(),
-        value_name: texts.train.probability.to_owned(),
+        value_name: texts.train().probability.to_owned(),
         columns,
         values,
         samples: train.chain(test).collect(),
@@ -35,7 +35,7 @@ fn sample(point: &Point, part: Part) -> Sample {
 
 /// The surface in one sentence.
 pub fn description(setup: &Setup, snapshot: &Snapshot, texts: &Texts) -> String {
-    (texts.train.surface_description)(
+    (texts.train().surface_description)(
         data_name(setup.data, texts),
         &percent(snapshot.train.accuracy),
         &percent(snapshot.test.accuracy),

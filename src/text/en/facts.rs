@@ -32,6 +32,7 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     attained_on: |value, interval| format!("{value} for x ∈ {interval}"),
     approached: |value| format!("{value}, approached but never reached"),
     unbounded_slope: "∞, because f jumps",
+    growing_slope: "∞, because f′ grows without bound",
     limits_value: |f_left, df_left, f_right, df_right| {
         format!("x → −∞: f → {f_left}, f′ → {df_left}\nx → +∞: f → {f_right}, f′ → {df_right}")
     },

@@ -27,6 +27,13 @@ pub(super) static FUNCTIONS: &[FunctionTexts] = &[
         keywords: "hyperbolic tangent",
     },
     FunctionTexts {
+        id: "softsign",
+        name: "Softsign",
+        summary: "x over 1 + |x|: shaped like tanh, but its slope fades slowly, like 1/x², so it saturates late.",
+        convention: "f′(0) = 1 everywhere. f″ jumps from 2 to −2 at 0, where this page uses 0.",
+        keywords: "sign rational algebraic squash",
+    },
+    FunctionTexts {
         id: "log_sigmoid",
         name: "LogSigmoid",
         summary: "The logarithm of the sigmoid: nearly x on the left, nearly 0 on the right. Used inside losses.",
@@ -69,12 +76,40 @@ pub(super) static FUNCTIONS: &[FunctionTexts] = &[
         keywords: "exponential linear unit",
     },
     FunctionTexts {
+        id: "celu",
+        name: "CELU",
+        summary: "An ELU whose exponential is stretched with α, so that both sides meet at 0 with slope 1 for every α.",
+        convention: "f′(0) = 1 exists. PyTorch and JAX return it; Keras on TensorFlow returns 2, the slopes of both sides added. f″ jumps there.",
+        keywords: "continuously differentiable exponential linear unit",
+    },
+    FunctionTexts {
+        id: "selu",
+        name: "SELU",
+        summary: "An ELU scaled so that inputs of mean 0 and variance 1 keep both from layer to layer.",
+        convention: "f′(0) does not exist. PyTorch and JAX use the left slope, 1.7581, and so does this page; Keras on TensorFlow uses the right one, 1.0507.",
+        keywords: "scaled exponential linear unit self-normalizing self-normalising",
+    },
+    FunctionTexts {
         id: "softplus",
         name: "Softplus",
         summary: "A smooth ReLU. Its derivative is the sigmoid, and it is positive everywhere.",
         convention: "PyTorch returns x itself once βx exceeds the threshold: a switch that saves an exponential, \
                      not a cap on the output. f jumps there by about exp(−threshold)/β.",
         keywords: "smooth relu log",
+    },
+    FunctionTexts {
+        id: "exponential",
+        name: "Exponential",
+        summary: "e to the x: positive, its own derivative, and so steep on the right that training with it soon overflows.",
+        convention: "",
+        keywords: "exp poisson log link",
+    },
+    FunctionTexts {
+        id: "squareplus",
+        name: "Squareplus",
+        summary: "A smooth ReLU from a square root instead of an exponential; b sets how round its corner is.",
+        convention: "",
+        keywords: "smooth relu algebraic hyperbola square root",
     },
     FunctionTexts {
         id: "silu",
@@ -100,16 +135,23 @@ pub(super) static FUNCTIONS: &[FunctionTexts] = &[
     FunctionTexts {
         id: "gelu",
         name: "GELU",
-        summary: "x times the chance that a standard normal number is below x. Common in transformers.",
+        summary: "x times the chance that a standard normal number is below x: the default of PyTorch and Keras, not of JAX.",
         convention: "",
         keywords: "gaussian error linear unit erf gate transformer",
     },
     FunctionTexts {
         id: "gelu_tanh",
         name: "GELU (tanh)",
-        summary: "The tanh approximation of GELU: the default in JAX, off by at most 0.0005.",
+        summary: "The tanh approximation of GELU, off by at most 0.0005: the default of JAX; PyTorch and Keras have it as an option.",
         convention: "",
         keywords: "gaussian approximate gate transformer",
+    },
+    FunctionTexts {
+        id: "quick_gelu",
+        name: "QuickGELU",
+        summary: "x times the sigmoid of 1.702x: the cheapest stand-in for GELU, as in CLIP; off by at most 0.021.",
+        convention: "",
+        keywords: "gaussian approximate sigmoid gate transformer swish clip",
     },
     FunctionTexts {
         id: "gelu_param",

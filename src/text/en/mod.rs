@@ -7,9 +7,12 @@ mod own;
 mod shell;
 mod train;
 
-use super::{Texts, chart::ChartTexts, code::CodeTexts};
+pub(super) use train::TRAIN;
+
+use super::{Lang, Texts, chart::ChartTexts, code::CodeTexts};
 
 pub(super) static TEXTS: Texts = Texts {
+    lang: Lang::En,
     shell: shell::SHELL,
     explore: explore::EXPLORE,
     own: own::OWN,
@@ -30,6 +33,5 @@ pub(super) static TEXTS: Texts = Texts {
         export_failed: "This page may not save files here (a sandboxed frame forbids it). Open it in a window of its own to export.",
         x: "x",
     },
-    train: train::TRAIN,
     functions: functions::FUNCTIONS,
 };

@@ -2,7 +2,7 @@
 
 use crate::text::train::TrainTexts;
 
-pub(super) const TRAIN: TrainTexts = TrainTexts {
+pub static TRAIN: TrainTexts = TrainTexts {
     title: "Train",
     intro: |function| {
         format!(

@@ -32,6 +32,7 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     attained_on: |value, interval| format!("{value}，在 x ∈ {interval} 上取到"),
     approached: |value| format!("{value}，只能逼近，取不到"),
     unbounded_slope: "∞，因为 f 有跳跃",
+    growing_slope: "∞，因为 f′ 无界",
     limits_value: |f_left, df_left, f_right, df_right| {
         format!("x → −∞：f → {f_left}，f′ → {df_left}\nx → +∞：f → {f_right}，f′ → {df_right}")
     },

@@ -7,9 +7,12 @@ mod own;
 mod shell;
 mod train;
 
-use super::{Texts, chart::ChartTexts, code::CodeTexts};
+pub(super) use train::TRAIN;
+
+use super::{Lang, Texts, chart::ChartTexts, code::CodeTexts};
 
 pub(super) static TEXTS: Texts = Texts {
+    lang: Lang::Zh,
     shell: shell::SHELL,
     explore: explore::EXPLORE,
     own: own::OWN,
@@ -30,6 +33,5 @@ pub(super) static TEXTS: Texts = Texts {
         export_failed: "此处不允许保存文件（沙盒框架禁止下载）。请在独立窗口中打开后再导出。",
         x: "x",
     },
-    train: train::TRAIN,
     functions: functions::FUNCTIONS,
 };

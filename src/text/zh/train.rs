@@ -2,7 +2,7 @@
 
 use crate::text::train::TrainTexts;
 
-pub(super) const TRAIN: TrainTexts = TrainTexts {
+pub static TRAIN: TrainTexts = TrainTexts {
     title: "训练",
     intro: |function| format!("一个真实的 2-8-8-1 网络学习区分两个类别，两个隐藏层都使用{function}。"),
     function: "激活函数",

@@ -20,6 +20,8 @@ pub enum Host {
     WithoutWasm,
     /// As `Open`, but the trainer's module was.
     WithoutTrainer,
+    /// As `Open`, but everything beyond the first page was.
+    FirstPageOnly,
 }
 
 impl Host {
@@ -27,6 +29,7 @@ impl Host {
         match self {
             Self::Open | Self::SameOriginOnly => false,
             Self::WithoutWasm => name.ends_with(".wasm"),
+            Self::FirstPageOnly => name.starts_with("app-"),
             Self::WithoutTrainer => name.starts_with("trainer") && name.ends_with(".wasm"),
         }
     }

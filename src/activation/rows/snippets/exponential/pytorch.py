@@ -1,0 +1,5 @@
+import torch
+
+
+def exponential(x: torch.Tensor) -> torch.Tensor:
+    return torch.exp(x)

@@ -1,0 +1,3 @@
+pub fn exponential(x: f64) -> f64 {
+    x.exp()
+}

@@ -1,0 +1,3 @@
+pub fn softsign(x: f64) -> f64 {
+    x / (1.0 + x.abs())
+}

@@ -1,0 +1,45 @@
+//! Which pages a bundle holds. What no constant of a binary names is left out of it.
+
+use yew::prelude::*;
+
+use crate::app::components::trainer_link::TrainerLink;
+use crate::app::pages::explore::ExplorePage;
+use crate::app::pages::train::TrainPage;
+use crate::page::action::Action;
+use crate::page::lab::{Lab, Page};
+
+/// The pages of a bundle; a bundle has one, so that two are always equal.
+#[derive(Clone, Copy)]
+pub struct Site(fn(&Lab, &Callback<Action>) -> Option<Html>);
+
+impl PartialEq for Site {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Site {
+    /// The page that the state asks for; `None` where this bundle does not hold it.
+    pub fn page(self, lab: &Lab, dispatch: &Callback<Action>) -> Option<Html> {
+        (self.0)(lab, dispatch)
+    }
+}
+
+/// What a first visit loads.
+pub const EXPLORE: Site = Site(|lab, dispatch| {
+    (lab.page == Page::Explore).then(|| html! { <ExplorePage lab={lab.clone()} {dispatch} /> })
+});
+
+/// Every page.
+pub const WHOLE: Site = Site(|lab, dispatch| {
+    let page = match lab.page {
+        Page::Explore => html! { <ExplorePage lab={lab.clone()} {dispatch} /> },
+        Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
+    };
+    Some(html! {
+        <>
+            <TrainerLink lab={lab.clone()} {dispatch} />
+            { page }
+        </>
+    })
+});
