@@ -33,6 +33,10 @@ size: build ## Print the compressed size of every file and check the first load 
 fuzz: ## Feed the formula parser with random texts for five minutes (SECONDS_TO_RUN=... for another time); needs nightly Rust
 	@scripts/fuzz
 
+.PHONY: accuracy
+accuracy: ## Measure every function against ground truth and write the result into the README
+	@scripts/accuracy
+
 .PHONY: tools
 tools: ## Install the pinned build tools where they are missing
 	@scripts/tools

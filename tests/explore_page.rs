@@ -115,9 +115,10 @@ fn the_search_finds_names_aliases_families_and_words_of_both_languages() {
         groups.iter().flat_map(|it| it.cards.iter().map(|it| it.id.clone())).collect::<Vec<_>>()
     };
     assert_eq!(found("logistic"), ["sigmoid"]);
-    assert_eq!(found("  TANH "), ["tanh", "mish", "gelu_tanh"]);
-    assert_eq!(found("渗漏"), ["leaky_relu"]);
-    assert_eq!(found("rectifiers"), ["relu", "relu6", "leaky_relu", "prelu"]);
+    assert_eq!(found("  TANH "), ["tanh", "hard_tanh", "mish", "gelu_tanh", "tanhshrink"]);
+    assert_eq!(found("渗漏"), ["leaky_relu", "rrelu"]);
+    assert_eq!(found("shrinkage"), ["softshrink", "hardshrink", "tanhshrink"]);
+    assert_eq!(found("hard_silu"), ["hard_swish"]);
     assert!(found("zzz").is_empty());
 }
 

@@ -4,7 +4,7 @@
 //! name the constant of the module around it. What the page shows is the same text with the values filled in.
 
 use activation_lab::activation::rows::{ALL, by_id};
-use activation_lab::activation::snippet::fill;
+use activation_lab::activation::snippet::{Framework, fill};
 use activation_lab::activation::{Activation, Args, Function};
 
 /// Relative error of plain f64 formulas in the tails, where an argument of 800 is rounded before its exponential.
@@ -62,6 +62,37 @@ compiled! {
     quick_gelu_default = quick_gelu();
     gelu_param_default = gelu_param(mu = 0.0, sigma = 1.0);
     gelu_param_wide = gelu_param(mu = -3.0, sigma = 5.0);
+    hard_sigmoid_default = hard_sigmoid();
+    hard_sigmoid_legacy_default = hard_sigmoid_legacy();
+    sparse_sigmoid_default = sparse_sigmoid();
+    hard_tanh_default = hard_tanh(min_val = -1.0, max_val = 1.0);
+    hard_tanh_widest = hard_tanh(min_val = -6.0, max_val = 6.0);
+    relu_keras_default = relu_keras(negative_slope = 0.1, max_value = 6.0, threshold = 1.0);
+    relu_keras_plain = relu_keras(negative_slope = 0.0, max_value = 10.0, threshold = 0.0);
+    rrelu_default = rrelu(lower = 0.125, upper = 1.0 / 3.0);
+    rrelu_widest = rrelu(lower = 0.0, upper = 1.0);
+    sparse_plus_default = sparse_plus();
+    hard_swish_default = hard_swish();
+    softshrink_default = softshrink(lambd = 0.5);
+    softshrink_wide = softshrink(lambd = 3.0);
+    hardshrink_default = hardshrink(lambd = 0.5);
+    hardshrink_wide = hardshrink(lambd = 3.0);
+    tanhshrink_default = tanhshrink();
+}
+
+/// The code of `threshold` as the page shows it: a parameter of the same name as the function cannot be a constant beside it.
+mod threshold_as_shown {
+    include!("data/threshold_code.rs");
+}
+
+#[test]
+fn the_code_of_threshold_is_the_row_and_computes_it() {
+    let function = Function::new(by_id("threshold").expect("a row"));
+    assert_eq!(function.code(Framework::Rust), include_str!("data/threshold_code.rs"));
+    for step in -300..=300 {
+        let x = 0.05 * f64::from(step);
+        assert_eq!(threshold_as_shown::threshold(x), function.value(x), "at {x}");
+    }
 }
 
 fn snippets(row: &Activation) -> [&'static str; 4] {
@@ -90,7 +121,8 @@ fn the_rust_code_of_every_row_computes_the_row() {
 
 #[test]
 fn the_rust_code_of_every_row_is_compiled_here() {
-    for row in ALL {
+    // The code of `threshold` has a test of its own.
+    for row in ALL.iter().filter(|it| it.id != "threshold") {
         let defaults: Vec<f64> = row.params.iter().map(|it| it.default).collect();
         assert!(COMPILED.iter().any(|it| it.id == row.id && it.args == defaults), "{}", row.id);
     }
@@ -118,7 +150,8 @@ fn every_snippet_defines_the_function_and_imports_what_it_uses() {
         for (code, import) in [(pytorch, "import torch\n"), (jax, "import jax\n"), (keras, "import keras\n")]
         {
             assert!(code.starts_with(import), "{}", row.id);
-            assert!(code.contains(&format!("def {}(x", row.id)), "{}", row.id);
+            let head = code.replace("(\n    ", "(");
+            assert!(head.contains(&format!("def {}(x", row.id)), "{}", row.id);
             for (alias, line) in
                 [("F.", "import torch.nn.functional as F\n"), ("jnp.", "import jax.numpy as jnp\n")]
             {

@@ -2,8 +2,8 @@
 
 use std::fmt::{Display, Formatter, Result};
 
-use activation_lab::activation::{Activation, Function};
 use activation_lab::activation::rows::ALL;
+use activation_lab::activation::{Activation, Function};
 
 use crate::nearness::near;
 use crate::request::MOST_POINTS;

@@ -34,6 +34,11 @@ impl Interval {
         Self { low: Bound::open(low), high: Bound::open(high) }
     }
 
+    /// Both ends included.
+    pub const fn closed(low: f64, high: f64) -> Self {
+        Self { low: Bound::closed(low), high: Bound::closed(high) }
+    }
+
     /// `low` and everything above it.
     pub const fn at_least(low: f64) -> Self {
         Self { low: Bound::closed(low), high: Bound::open(f64::INFINITY) }
@@ -74,7 +79,7 @@ pub struct Extremum {
     pub value: f64,
 }
 
-/// A supremum and where it is attained; `at` is `None` when it is only approached.
+/// A supremum and where it is attained; `at` is `None` when it is only approached, far out or next to a break.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Supremum {
     pub value: f64,
@@ -142,6 +147,7 @@ impl Saturation {
     pub const SOFT_RIGHT: Self = Self { left: TailSaturation::None, right: TailSaturation::Soft };
     pub const SOFT: Self = Self { left: TailSaturation::Soft, right: TailSaturation::Soft };
     pub const HARD_LEFT: Self = Self { left: TailSaturation::Hard, right: TailSaturation::None };
+    pub const HARD_RIGHT: Self = Self { left: TailSaturation::None, right: TailSaturation::Hard };
     pub const HARD: Self = Self { left: TailSaturation::Hard, right: TailSaturation::Hard };
 
     /// The lesson's definition: a function is saturated when it saturates at both ends.

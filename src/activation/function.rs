@@ -149,6 +149,11 @@ impl Function {
         }
     }
 
+    /// The least and the greatest value at x that training can draw; `None` where f has no chance in it.
+    pub fn band(&self, x: f64) -> Option<(f64, f64)> {
+        self.row()?.band.map(|band| band(x, &self.args))
+    }
+
     /// ∂f/∂parameter `index` at x; `None` where the parameter is not learnable.
     pub fn param_derivative(&self, index: usize, x: f64) -> Option<f64> {
         match &self.definition {
@@ -158,6 +163,16 @@ impl Function {
             }
             Definition::Formula(formula) => formula.param_derivative(index, x, &self.args),
         }
+    }
+
+    /// f(x) in f32, correctly rounded: the f64 result has 29 bits more, and the subnormal numbers of f32 are normal there.
+    pub fn value_f32(&self, x: f32) -> f32 {
+        self.value(f64::from(x)) as f32
+    }
+
+    /// f'(x) in f32, correctly rounded like [`value_f32`](Self::value_f32).
+    pub fn derivative_f32(&self, x: f32) -> f32 {
+        self.derivative(f64::from(x)) as f32
     }
 
     /// Value and slope of every element of `pre_activation`, in f32. All three slices have one length.

@@ -13,18 +13,20 @@ pub enum Family {
     Linear,
     /// S-shaped and bounded, or the logarithm of such a function.
     Sigmoidal,
-    /// Zero or a gentle slope on the left, the identity on the right, with a kink.
+    /// Zero, a constant or a gentle slope on the left; from some point on the identity, which a cap may end.
     Rectifier,
     /// The exponential, and the rectifiers that bend: by an exponential, a logarithm or a root.
     Exponential,
     /// x times a cumulative distribution function.
     Gated,
+    /// The identity, with inputs near zero drawn to zero.
+    Shrinkage,
 }
 
 impl Family {
     /// All families, in teaching order.
-    pub const ALL: [Self; 5] =
-        [Self::Linear, Self::Sigmoidal, Self::Rectifier, Self::Exponential, Self::Gated];
+    pub const ALL: [Self; 6] =
+        [Self::Linear, Self::Sigmoidal, Self::Rectifier, Self::Exponential, Self::Gated, Self::Shrinkage];
 }
 
 /// f and f' as MathML markup: the children of a `<math>` element. Language-free.
@@ -73,6 +75,9 @@ pub struct Break {
     pub order: u8,
 }
 
+/// The least and the greatest value at x that training can draw.
+pub type Band = fn(f64, &Args) -> (f64, f64);
+
 /// Everything about one activation. f and f' stand next to each other; a missing field does not compile.
 pub struct Activation {
     /// Stable slug, as in PyTorch or JAX: `leaky_relu`. Never reused for another function.
@@ -86,10 +91,13 @@ pub struct Activation {
     pub params: &'static [Param],
     /// f(x): within 1 ULP; the limit at ±∞; NaN for NaN.
     pub value: fn(f64, &Args) -> f64,
-    /// f'(x) as a function of the input: within 2 ULP. At a kink it is PyTorch's convention.
+    /// f'(x) as a function of the input: within 2 ULP. At a kink it is PyTorch's convention; where PyTorch lacks the
+    /// function, the one that the row names.
     pub derivative: fn(f64, &Args) -> f64,
     /// f''(x). At a kink it is the value that belongs to the side whose slope `derivative` takes.
     pub second_derivative: fn(f64, &Args) -> f64,
+    /// Where training draws f at random about `value`; `None` where f has no chance in it.
+    pub band: Option<Band>,
     /// Value and derivative of a batch in f32, as the trainer uses them.
     pub batch: Kernel,
     /// Where f, f' or f'' jumps, from left to right.

@@ -5,7 +5,7 @@ use plotters::prelude::DrawingBackend;
 use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis, draw_y_name};
 use super::frame::{Frame, Rect, Size};
 use super::layout::margin;
-use super::names::draw_names;
+use super::names::{Sample, draw_names};
 use super::pen::{Drawn, Pen, Stroke};
 use super::piece::{DotFill, Point, Trace};
 use super::role::Role;
@@ -78,7 +78,8 @@ impl Lines {
         for series in self.series.iter().rev() {
             series.draw(pen, &frame)?;
         }
-        let names: Vec<_> = self.series.iter().map(|series| (series.name.as_str(), series.role)).collect();
+        let names: Vec<_> =
+            self.series.iter().map(|series| (series.name.as_str(), series.role, Sample::Line)).collect();
         draw_names(pen, &frame, &names, self.series.iter().flat_map(|series| series.points.iter().copied()))
     }
 

@@ -6,6 +6,7 @@
 //! the drawing backend that is, so that one function draws on a screen of any density, in SVG and in PNG.
 
 pub mod axes;
+pub mod band;
 pub mod bins;
 pub mod clip;
 pub mod colour;

@@ -3,6 +3,7 @@
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
+use super::band::TINT;
 use super::frame::{Frame, Rect};
 use super::layout::text_width;
 use super::pen::{Drawn, Pen, Stroke};
@@ -15,18 +16,29 @@ const SPACE: f64 = 6.0;
 const ROOM: f64 = 12.0;
 const HEIGHT: f64 = 24.0;
 const INSET: f64 = 10.0;
+/// The height of the sample of an area.
+const AREA: f64 = 10.0;
 /// How much of what lies behind the names is covered.
 const BACKING: f64 = 0.72;
+
+/// What stands beside a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sample {
+    /// A piece of the line.
+    Line,
+    /// A piece of the tinted area.
+    Area,
+}
 
 /// Writes the names in the upper corner that fewer of the vertices pass through.
 pub(super) fn draw_names<DB: DrawingBackend>(
     pen: &Pen<DB>,
     frame: &Frame,
-    names: &[(&str, Role)],
+    names: &[(&str, Role, Sample)],
     vertices: impl Iterator<Item = Point>,
 ) -> Drawn<DB> {
     let width = |name: &str| SAMPLE + SPACE + text_width(name, pen.palette.font_size) + ROOM;
-    let total: f64 = names.iter().map(|(name, _)| width(name)).sum();
+    let total: f64 = names.iter().map(|(name, ..)| width(name)).sum();
     // The page names the curves as well, so a plot that is too narrow for names goes without.
     if total + INSET > frame.rect.width {
         return Ok(());
@@ -34,14 +46,33 @@ pub(super) fn draw_names<DB: DrawingBackend>(
     let corner = emptier_corner(frame, total, vertices);
     pen.fill(Rect { left: corner.left - SPACE, ..corner }, pen.palette.paper, BACKING)?;
     let (mut at, middle) = (corner.left, corner.top + HEIGHT / 2.0);
-    for &(name, role) in names {
-        let colour = pen.palette.series(role);
-        let line = Stroke { dash: role.dash(), ..Stroke::solid(colour, pen.palette.line_width) };
-        pen.line(&[(at, middle), (at + SAMPLE, middle)], line)?;
+    for &(name, role, sample) in names {
+        draw_sample(pen, (at, middle), role, sample)?;
         pen.text(name, (at + SAMPLE + SPACE, middle), (HPos::Left, VPos::Center), pen.palette.ink)?;
         at += width(name);
     }
     Ok(())
+}
+
+fn draw_sample<DB: DrawingBackend>(
+    pen: &Pen<DB>,
+    (left, middle): Point,
+    role: Role,
+    sample: Sample,
+) -> Drawn<DB> {
+    let colour = pen.palette.series(role);
+    match sample {
+        Sample::Line => {
+            let line = Stroke { dash: role.dash(), ..Stroke::solid(colour, pen.palette.line_width) };
+            pen.line(&[(left, middle), (left + SAMPLE, middle)], line)
+        }
+        Sample::Area => {
+            let (top, bottom) = (middle - AREA / 2.0, middle + AREA / 2.0);
+            pen.fill_between((left, top), (left + SAMPLE, bottom), colour, TINT)?;
+            pen.rule((left, top), (left + SAMPLE, top), 1.0, colour)?;
+            pen.rule((left, bottom), (left + SAMPLE, bottom), 1.0, colour)
+        }
+    }
 }
 
 /// The left corner, unless more vertices lie there than in the right one.

@@ -3,11 +3,12 @@
 use plotters::prelude::DrawingBackend;
 
 use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis};
+use super::band::Band;
 use super::bins::{Bins, draw_bars};
 use super::fit::fit_y;
 use super::frame::{Frame, Margin, Rect, Size};
 use super::layout::{GAP, margin};
-use super::names::draw_names;
+use super::names::{Sample, draw_names};
 use super::orientation::Orientation;
 use super::pen::{Drawn, Pen, Stroke};
 use super::piece::{DotFill, Trace};
@@ -47,6 +48,8 @@ pub struct Bars {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
     pub curves: Vec<Curve>,
+    /// Drawn behind the curves.
+    pub band: Option<Band>,
     pub y: Span,
 }
 
@@ -63,7 +66,19 @@ impl Panel {
     /// A panel whose y range fits its curves as far as they lie in the x range.
     pub fn fitted(curves: Vec<Curve>, x: Span) -> Self {
         let y = fit_y(curves.iter().map(|curve| &curve.trace), x);
-        Self { curves, y }
+        Self { curves, band: None, y }
+    }
+
+    /// This panel with a band, with a y range that fits it, too.
+    #[must_use]
+    pub fn with_band(self, band: Band, x: Span) -> Self {
+        let y = fit_y(self.curves.iter().chain(band.edges()).map(|curve| &curve.trace), x);
+        Self { band: Some(band), y, ..self }
+    }
+
+    /// The curves and the edges of the band.
+    fn all_curves(&self) -> impl Iterator<Item = &Curve> {
+        self.curves.iter().chain(self.band.iter().flat_map(Band::edges))
     }
 }
 
@@ -115,7 +130,7 @@ impl Panels {
 
     /// A row per sampled x with the value of every curve there; an empty cell where a curve has no value.
     pub fn table(&self) -> Table {
-        let curves: Vec<&Curve> = self.panels.iter().flat_map(|panel| &panel.curves).collect();
+        let curves: Vec<&Curve> = self.panels.iter().flat_map(Panel::all_curves).collect();
         let mut xs: Vec<f64> =
             curves.iter().flat_map(|curve| curve.trace.points()).map(|point| point.0).collect();
         xs.sort_by(f64::total_cmp);
@@ -148,11 +163,16 @@ impl Bars {
 
 impl Panel {
     fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+        if let Some(band) = &self.band {
+            band.draw(pen, frame)?;
+        }
         // The first curve is the one that the panel is about: it lies on top.
         for curve in self.curves.iter().rev() {
             curve.draw(pen, frame)?;
         }
-        let names: Vec<_> = self.curves.iter().map(|curve| (curve.name.as_str(), curve.role)).collect();
+        let lines = self.curves.iter().map(|curve| (curve.name.as_str(), curve.role, Sample::Line));
+        let areas = self.band.iter().map(|band| (band.name.as_str(), band.role, Sample::Area));
+        let names: Vec<_> = lines.chain(areas).collect();
         draw_names(pen, frame, &names, self.curves.iter().flat_map(|curve| curve.trace.points()))
     }
 }

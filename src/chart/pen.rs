@@ -134,9 +134,9 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A filled polygon in CSS pixels.
-    pub fn polygon(&self, points: &[Point], colour: Colour) -> Drawn<DB> {
+    pub fn polygon(&self, points: &[Point], colour: Colour, alpha: f64) -> Drawn<DB> {
         let points: Vec<(i32, i32)> = points.iter().map(|&point| self.position(point)).collect();
-        self.area.draw(&Polygon::new(points, colour.with_alpha(1.0).filled()))
+        self.area.draw(&Polygon::new(points, colour.with_alpha(alpha).filled()))
     }
 
     /// A text in the size of the axes, anchored at a CSS pixel.

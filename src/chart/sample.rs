@@ -68,14 +68,15 @@ fn extend(trace: &mut Trace, run: &mut Vec<Point>, point: Point) {
 fn jump(trace: &mut Trace, run: &mut Vec<Point>, f: &impl Fn(f64) -> f64, at: f64, x: Span) {
     // One unit in the last place away from the jump, the curve is at its one-sided limit as far as a pixel can tell.
     let (left, value, right) = (f(at.next_down()), f(at), f(at.next_up()));
+    let height = (right - left).abs();
     if at > x.start {
         extend(trace, run, (at, left));
-        trace.dots.extend(open_dot(at, left, value));
+        trace.dots.extend(open_dot(at, left, value, height));
     }
     trace.push_piece(std::mem::take(run));
     if at < x.end {
         extend(trace, run, (at, right));
-        trace.dots.extend(open_dot(at, right, value));
+        trace.dots.extend(open_dot(at, right, value, height));
     }
     if value.is_finite() {
         trace.dots.push(Dot { at: (at, value), fill: DotFill::Closed });
@@ -83,8 +84,9 @@ fn jump(trace: &mut Trace, run: &mut Vec<Point>, f: &impl Fn(f64) -> f64, at: f6
 }
 
 /// The open end of a branch, unless the branch has the value at the jump.
-fn open_dot(at: f64, limit: f64, value: f64) -> Option<Dot> {
+fn open_dot(at: f64, limit: f64, value: f64, height: f64) -> Option<Dot> {
     // A limit taken one unit away may differ from the value in its last digits without there being a jump.
-    let same = (limit - value).abs() <= 1e-12 * limit.abs().max(value.abs()).max(f64::MIN_POSITIVE);
+    let noise = 1e-12 * limit.abs().max(value.abs()).max(height).max(f64::MIN_POSITIVE);
+    let same = (limit - value).abs() <= noise;
     (limit.is_finite() && !same).then_some(Dot { at: (at, limit), fill: DotFill::Open })
 }

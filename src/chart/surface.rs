@@ -153,7 +153,7 @@ impl Sample {
     ) -> Drawn<DB> {
         match self.class {
             Class::A => pen.disc(at, radius, colour),
-            Class::B => pen.polygon(&triangle(at, radius * 1.35), colour),
+            Class::B => pen.polygon(&triangle(at, radius * 1.35), colour, 1.0),
         }
     }
 }

@@ -73,12 +73,12 @@ pub fn push_forward(function: &Function, input: Normal, flat: &[FlatInterval]) -
     let points = weighted_points(function, input);
     let beyond = [-1.0, 1.0].map(|side| beyond(function, input, side, &points));
     let all = || points.iter().chain(beyond.iter().flatten());
-    let expect = |of: &dyn Fn(f64) -> f64, slope: &dyn Fn(f64) -> f64| {
-        let sum: f64 = all().map(|it| it.weight * of(it.output)).sum();
-        sum + at_breaks(function, input, of, slope)
+    let expect = |of: &dyn Fn(f64) -> [f64; 3]| {
+        let sum: f64 = all().map(|it| it.weight * of(it.output)[0]).sum();
+        sum + at_breaks(function, input, of)
     };
-    let mean = expect(&|y| y, &|_| 1.0);
-    let variance = expect(&|y| (y - mean) * (y - mean), &|y| 2.0 * (y - mean));
+    let mean = expect(&|y| [y, 1.0, 0.0]);
+    let variance = expect(&|y| [(y - mean) * (y - mean), 2.0 * (y - mean), 2.0]);
     let share_saturated =
         flat.iter().map(|it| input.share(it.interval.low.value, it.interval.high.value)).sum();
     let share_zero = share_of_zeros(function, input, &points);
@@ -107,8 +107,9 @@ fn beyond(function: &Function, input: Normal, side: f64, points: &[Weighted]) ->
 }
 
 /// What an even sum of of(f) misses at kinks and jumps of f, by the formula of Euler and Maclaurin on both sides of each:
-/// h B₁(t) times the jump and h² B₂(t) / 2 times the jump of the derivative, where the next point is t h to the right.
-fn at_breaks(function: &Function, input: Normal, of: &dyn Fn(f64) -> f64, slope: &dyn Fn(f64) -> f64) -> f64 {
+/// hᵏ Bₖ(t) / k! times the jump of the derivative of order k - 1, for k up to 3, where the next point is t h to the
+/// right. `of` gives a value and its first two derivatives.
+fn at_breaks(function: &Function, input: Normal, of: &dyn Fn(f64) -> [f64; 3]) -> f64 {
     let missed = |x: f64| {
         let z = (x - input.mean) / input.spread;
         let steps = -z / STEP;
@@ -116,13 +117,17 @@ fn at_breaks(function: &Function, input: Normal, of: &dyn Fn(f64) -> f64, slope:
         let on_the_right = function.value(x) == function.value(right);
         let t = if on_the_right { steps - steps.floor() } else { 1.0 - (steps.ceil() - steps) };
         let side = |x: f64| {
-            let y = function.value(x);
-            (of(y), slope(y) * function.derivative(x) * input.spread)
+            let [value, slope, bend] = of(function.value(x));
+            let derivative = input.spread * function.derivative(x);
+            let second = input.spread * input.spread * function.second_derivative(x);
+            [value, slope * derivative, bend * derivative * derivative + slope * second]
         };
         let (before, after) = (side(left), side(right));
-        let (jump, bend) = (after.0 - before.0, after.1 - before.1);
-        let first = STEP * (t - 0.5) * jump;
-        first * density(z) + 0.5 * STEP * STEP * (t * t - t + 1.0 / 6.0) * (bend - z * jump) * density(z)
+        let [jump, kink, bend] = [0, 1, 2].map(|order| after[order] - before[order]);
+        let bernoulli = [t - 0.5, t * t - t + 1.0 / 6.0, t * (t - 0.5) * (t - 1.0)];
+        let jumps = [jump, kink - z * jump, bend - 2.0 * z * kink + (z * z - 1.0) * jump];
+        let terms = [STEP, STEP * STEP / 2.0, STEP * STEP * STEP / 6.0];
+        density(z) * (0..3).map(|k| terms[k] * bernoulli[k] * jumps[k]).sum::<f64>()
     };
     function.breaks().iter().filter(|it| it.order <= 1).map(|it| missed(it.x)).sum()
 }

@@ -14,6 +14,7 @@ pub struct ExploreTexts {
     pub family_rectifier: &'static str,
     pub family_exponential: &'static str,
     pub family_gated: &'static str,
+    pub family_shrinkage: &'static str,
 
     /// function
     pub plot_name: fn(&str) -> String,
@@ -42,6 +43,13 @@ pub struct ExploreTexts {
     pub undefined_slope: &'static str,
     pub undefined_curvature: &'static str,
     pub jump_here: &'static str,
+    /// The band of values that training draws.
+    pub band: &'static str,
+    pub band_low: &'static str,
+    pub band_high: &'static str,
+    /// lowest, highest
+    pub band_at: fn(&str, &str) -> String,
+    pub band_shown: &'static str,
 
     pub keys: &'static str,
     pub keys_list: &'static [(&'static str, &'static str)],

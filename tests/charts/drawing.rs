@@ -1,5 +1,6 @@
 //! What is drawn, read from the SVG.
 
+use activation_lab::chart::band::Band;
 use activation_lab::chart::bins::Bins;
 use activation_lab::chart::clip::clip;
 use activation_lab::chart::colour::Colour;
@@ -50,6 +51,33 @@ fn no_line_bridges_a_jump() {
     let lines = lines_of(&svg(chart), Role::Derivative);
     assert!(lines.len() > 10, "the derivative is dashed");
     assert!(!lines.iter().any(within));
+}
+
+#[test]
+fn a_band_is_tinted_between_its_edges_and_cut_at_the_panel() {
+    let edge =
+        |slope: f64| curve("edge", Role::Value, move |x| slope * x.min(0.0), &[Break::of_order(0.0, 1)]);
+    let band = Band { name: "all".to_owned(), role: Role::Value, low: edge(0.5), high: edge(0.25) };
+    let f = curve("f", Role::Value, |x| 0.375 * x.min(0.0), &[]);
+    let whole = Panel::fitted(vec![f], X).with_band(band, X);
+    assert!(whole.y.contains(-3.0), "the range fits the band");
+    for y in [whole.y, Span::new(-1.0, 1.0)] {
+        let chart = panels(vec![Panel { y, ..whole.clone() }]);
+        let rect = chart.frames(SIZE)[0].rect;
+        let svg = svg(chart);
+        let area = svg.lines().find(|line| line.starts_with("<polygon")).expect("an area");
+        assert!(area.contains("opacity=\"0.2\""), "{area}");
+        let list = area.split("points=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("vertices");
+        let heights: Vec<f64> = list
+            .split_whitespace()
+            .map(|pair| pair.split_once(',').expect("a pair").1.parse::<f64>().expect("a number") / 8.0)
+            .collect();
+        assert!(heights.iter().all(|it| *it >= rect.top - 0.2 && *it <= rect.bottom() + 0.2));
+        let reach = heights.iter().copied().fold(0.0, f64::max);
+        assert_eq!(reach > rect.bottom() - 0.3, y.start == -1.0, "cut where it leaves the panel");
+    }
+    let columns = panels(vec![whole]).table().columns;
+    assert_eq!(columns, ["x", "f", "edge", "edge"], "the edges are in the table");
 }
 
 #[test]
@@ -174,7 +202,7 @@ fn hostile(a: f64, b: f64) -> Vec<Figure> {
         Panels {
             shades: shades.clone(),
             x: span,
-            ..panels(vec![Panel::fitted(curves(), span), Panel { curves: curves(), y: span }])
+            ..panels(vec![Panel::fitted(curves(), span), Panel { curves: curves(), band: None, y: span }])
         }
         .into(),
         lines(YScale::Linear, points.clone()).into(),

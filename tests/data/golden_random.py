@@ -6,8 +6,8 @@ The formulas are the definitions, not the stable forms of the library: 800 digit
 the derivatives are written out independently. Inputs reach from 1e-20 through the unit range to where the results
 are subnormal and vanish; parameters reach beyond the sliders. Next to a zero of f' the inputs are the nearest
 doubles and a spread of larger distances. For gelu_param with mu != 0 they keep a relative distance of 1e-14:
-at a closer double the 106 bits of the library leave a few ULP, by luck a few tens. Every function draws from a
-generator of its own, so that a new one leaves the lines of the others as they are.
+the nearest doubles are in golden_roots.csv. Every function draws from a generator of its own, so that a new one leaves
+the lines of the others as they are.
 """
 
 import math

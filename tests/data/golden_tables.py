@@ -45,9 +45,11 @@ def mills(t):
 
 
 def print_mills():
-    """The Mills ratio at 0, 1/4, 2/4, ... 16."""
+    """The Mills ratio at 0, 1/4, 2/4, ... 16, and what two doubles leave of it."""
     for j in range(65):
         print(f"    {pair(mills(mp.mpf(j) / 4))},")
+    for j in range(65):
+        print(f"    {doubles(mills(mp.mpf(j) / 4), 3)[2]!r},")
 
 
 def logistic(x):

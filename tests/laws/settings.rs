@@ -4,25 +4,34 @@ use activation_lab::activation::rows::ALL;
 use activation_lab::activation::{Activation, Args, Function};
 
 /// Values at which the character of a function changes, and some beyond the sliders.
-fn special(param: &str) -> &'static [f64] {
-    match param {
-        "negative_slope" => &[0.2],
-        "alpha" => &[-0.5, 0.0, 1.0, 1.5],
-        "beta" => &[-1.0, -0.01, 0.0, 0.5, 2.0],
-        "threshold" => &[f64::INFINITY],
-        "mu" => &[-0.3],
-        "sigma" => &[20.0],
-        "b" => &[1.0, 100.0],
-        other => panic!("name the special values of {other}"),
+fn special(id: &str, param: &str) -> &'static [f64] {
+    match (id, param) {
+        ("softplus", "threshold") => &[f64::INFINITY],
+        // A softplus needs a positive β: it has no meaning at 0.
+        ("softplus", "beta") => &[0.5, 2.0],
+        ("relu_keras", "max_value") => &[1e6],
+        ("relu_keras", "threshold") => &[0.1],
+        ("threshold", "threshold" | "value") => &[-0.5, 0.5],
+        ("rrelu", "lower" | "upper") => &[0.25],
+        // It divides by its parameter.
+        ("celu", "alpha") => &[0.5, 1.5],
+        (_, "b") => &[1.0, 100.0],
+        (_, "negative_slope") => &[0.2],
+        (_, "alpha") => &[-0.5, 0.0, 1.0, 1.5],
+        (_, "beta") => &[-1.0, -0.01, 0.0, 0.5, 2.0],
+        (_, "mu") => &[-0.3],
+        (_, "sigma") => &[20.0],
+        (_, "min_val") => &[-50.0],
+        (_, "max_val") => &[50.0],
+        (_, "lambd") => &[10.0],
+        other => panic!("name the special values of {other:?}"),
     }
 }
 
 fn values(row: &Activation, index: usize) -> Vec<f64> {
     let param = &row.params[index];
     let mut values = vec![param.min, param.default, 0.5 * (param.min + param.max), param.max];
-    // These divide by their parameter: they have no meaning at 0.
-    let needs_positive = ["softplus", "celu"].contains(&row.id);
-    values.extend(special(param.id).iter().filter(|it| !needs_positive || **it > 0.0));
+    values.extend(special(row.id, param.id));
     values.sort_by(f64::total_cmp);
     values.dedup();
     values

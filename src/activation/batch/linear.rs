@@ -1,9 +1,9 @@
 //! Batch kernel of the straight line.
 
 use super::super::args::Args;
-use super::for_each;
+use super::{for_each, keep_nan};
 
 /// x and 1.
 pub fn identity(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
-    for_each(pre_activation, value, slope, |x| (x, if x.is_nan() { x } else { 1.0 }));
+    for_each(pre_activation, value, slope, |x| (x, keep_nan(x, 1.0)));
 }

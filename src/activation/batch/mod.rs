@@ -11,7 +11,9 @@
 pub mod exponential;
 pub mod gated;
 pub mod linear;
+pub mod piecewise;
 pub mod rectifier;
+pub mod shrinkage;
 pub mod sigmoidal;
 
 mod exp;
@@ -47,4 +49,21 @@ fn right_part(x: f32) -> f32 {
 #[inline(always)]
 fn bounded(x: f32) -> f32 {
     x.clamp(-1e9, 1e9)
+}
+
+/// `result`, or `x` where that is a NaN.
+#[inline(always)]
+fn keep_nan(x: f32, result: f32) -> f32 {
+    if x.is_nan() { x } else { result }
+}
+
+/// The last f32 up to `limit`: an f32 compares with it as with `limit`, from above.
+fn at_most(limit: f64) -> f32 {
+    let near = limit as f32;
+    if f64::from(near) > limit { near.next_down() } else { near }
+}
+
+/// The first f32 from `limit` on: an f32 compares with it as with `limit`, from below.
+fn at_least(limit: f64) -> f32 {
+    -at_most(-limit)
 }

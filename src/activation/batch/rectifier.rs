@@ -30,6 +30,12 @@ pub fn prelu(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args:
     leaky_relu(pre_activation, value, slope, args);
 }
 
+/// [`leaky_relu`] with the mean of `args[0]` and `args[1]`: the network is trained with it, too.
+pub fn rrelu(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+    let mean = Args::new(&[0.5 * (args[0] + args[1])]);
+    leaky_relu(pre_activation, value, slope, &mean);
+}
+
 /// `left` up to 0, 1 beyond; NaN for NaN.
 #[inline(always)]
 fn step(x: f32, left: f32) -> f32 {

@@ -8,7 +8,7 @@ use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10, PI};
 use super::jet::{logarithm, times};
 use crate::activation::numeric::Dd;
 use crate::activation::numeric::Scaled;
-use crate::activation::numeric::normal::{FAR, density, distribution_plus_density};
+use crate::activation::numeric::normal::{FAR, Normal, density};
 
 /// A function of one number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Elementary {
             Self::Erfc => bell(libm::erfc(u), u, -FRAC_2_SQRT_PI),
             Self::NormalCdf => {
                 let [slope, curvature, _] = Self::NormalPdf.at(u);
-                [normal(u, |t| distribution_plus_density(t, Scaled::from(0.0))), slope, curvature]
+                [normal(u, |t| Normal::new(t).distribution()), slope, curvature]
             }
             Self::NormalPdf => {
                 let value = normal(u, density);

@@ -7,9 +7,11 @@
 pub mod dd;
 pub mod exp;
 mod exp_table;
+pub mod fixed;
 pub mod log;
 pub mod logistic;
 pub mod mills;
+mod mills_fixed;
 mod mills_table;
 pub mod normal;
 pub mod scaled;

@@ -24,6 +24,11 @@ impl Scaled {
         Self { mantissa, exponent }
     }
 
+    /// The whole part of log2 |self|; below that of any f64 for zero.
+    pub fn log2(self) -> i32 {
+        self.exponent + exponent_of(self.mantissa.hi)
+    }
+
     /// As a plain double-double; a number below the range of f64 becomes zero.
     pub fn to_dd(self) -> Dd {
         Dd::new(scale(self.mantissa.hi, self.exponent), scale(self.mantissa.lo, self.exponent))

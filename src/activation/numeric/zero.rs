@@ -22,27 +22,11 @@ impl Zero {
     /// The function at `x`, if `x` is close enough.
     pub fn near(&self, x: Dd) -> Option<Dd> {
         let [high, middle, low] = self.at;
-        self.is_near(x.hi).then(|| self.at_distance(Dd::from(x.hi - high) + Dd::sum(x.lo, -middle) - low))
-    }
-
-    /// The function at `x / divisor`, if that is close enough. The quotient has no end of digits, so that the distance is
-    /// taken before the division: x - divisor · zero.
-    pub fn near_quotient(&self, x: f64, divisor: f64) -> Option<Dd> {
-        let [high, middle, low] = self.at;
-        if !self.is_near(x / divisor) {
+        if (x.hi - high).abs() > RADIUS {
             return None;
         }
-        let nearest = Dd::product(divisor, high);
-        let distance = Dd::sum(x - nearest.hi, -nearest.lo) - Dd::product(divisor, middle) - divisor * low;
-        Some(self.at_distance(distance / divisor))
-    }
-
-    fn is_near(&self, x: f64) -> bool {
-        (x - self.at[0]).abs() <= RADIUS
-    }
-
-    fn at_distance(&self, distance: Dd) -> Dd {
+        let distance = Dd::from(x.hi - high) + Dd::sum(x.lo, -middle) - low;
         let higher = self.series.iter().rev().fold(0.0, |sum, coefficient| coefficient + distance.hi * sum);
-        distance * (self.slope + distance * higher)
+        Some(distance * (self.slope + distance * higher))
     }
 }

@@ -28,6 +28,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::celu::value(x, args[0]),
     derivative: |x, args| kernel::celu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::celu::second_derivative(x, args[0]),
+    band: None,
     batch: batch::exponential::celu,
     breaks: |_| vec![Break { x: 0.0, order: 2 }],
     facts,

@@ -30,6 +30,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::elu::value(x, args[0]),
     derivative: |x, args| kernel::elu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::elu::second_derivative(x, args[0]),
+    band: None,
     batch: batch::exponential::elu,
     breaks,
     facts,

@@ -18,6 +18,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::exponential::value(x),
     derivative: |x, _| kernel::exponential::value(x),
     second_derivative: |x, _| kernel::exponential::value(x),
+    band: None,
     batch: batch::exponential::exponential,
     breaks: |_| Vec::new(),
     facts,

@@ -17,6 +17,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::gelu::value(x),
     derivative: |x, _| kernel::gelu::derivative(x),
     second_derivative: |x, _| kernel::gelu::second_derivative(x),
+    band: None,
     batch: batch::gated::gelu,
     breaks: |_| Vec::new(),
     facts: |_| gelu_param::facts(&Args::new(&[0.0, 1.0])),

@@ -40,6 +40,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::gelu_param::value(x, args[0], args[1]),
     derivative: |x, args| kernel::gelu_param::derivative(x, args[0], args[1]),
     second_derivative: |x, args| kernel::gelu_param::second_derivative(x, args[0], args[1]),
+    band: None,
     batch: batch::gated::gelu_param,
     breaks: |_| Vec::new(),
     facts,

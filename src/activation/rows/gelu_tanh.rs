@@ -20,6 +20,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::gelu_tanh::value(x),
     derivative: |x, _| kernel::gelu_tanh::derivative(x),
     second_derivative: |x, _| kernel::gelu_tanh::second_derivative(x),
+    band: None,
     batch: batch::gated::gelu_tanh,
     breaks: |_| Vec::new(),
     facts,

@@ -18,6 +18,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::identity::value(x),
     derivative: |x, _| kernel::identity::derivative(x),
     second_derivative: |x, _| kernel::identity::second_derivative(x),
+    band: None,
     batch: batch::linear::identity,
     breaks: |_| Vec::new(),
     facts,

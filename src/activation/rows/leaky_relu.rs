@@ -25,6 +25,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::leaky_relu::value(x, args[0]),
     derivative: |x, args| kernel::leaky_relu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::leaky_relu::second_derivative(x, args[0]),
+    band: None,
     batch: batch::rectifier::leaky_relu,
     breaks: |args| two_slopes::breaks(args[0]),
     facts: |args| two_slopes::facts(args[0]),

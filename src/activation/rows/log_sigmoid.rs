@@ -17,6 +17,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::log_sigmoid::value(x),
     derivative: |x, _| kernel::log_sigmoid::derivative(x),
     second_derivative: |x, _| kernel::log_sigmoid::second_derivative(x),
+    band: None,
     batch: batch::sigmoidal::log_sigmoid,
     breaks: |_| Vec::new(),
     facts,

@@ -20,6 +20,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::mish::value(x),
     derivative: |x, _| kernel::mish::derivative(x),
     second_derivative: |x, _| kernel::mish::second_derivative(x),
+    band: None,
     batch: batch::gated::mish,
     breaks: |_| Vec::new(),
     facts,

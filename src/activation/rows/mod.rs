@@ -30,35 +30,56 @@ mod exponential;
 mod gelu;
 mod gelu_param;
 mod gelu_tanh;
+mod hard_sigmoid;
+mod hard_sigmoid_legacy;
+mod hard_swish;
+mod hard_tanh;
+mod hardshrink;
 mod identity;
 mod leaky_relu;
 mod log_sigmoid;
 mod mish;
 mod prelu;
 mod quick_gelu;
-mod relu;
+mod ramp;
 mod relu6;
+mod relu;
+mod relu_keras;
+mod rrelu;
 mod selu;
 mod sigmoid;
 mod silu;
 mod softplus;
+mod softshrink;
 mod softsign;
+mod sparse_plus;
+mod sparse_sigmoid;
 mod squareplus;
 mod swish;
 mod tanh;
+mod tanhshrink;
+mod threshold;
 mod two_slopes;
 
 /// Every activation, in teaching order.
 pub static ALL: &[&Activation] = &[
     &identity::ROW,
     &sigmoid::ROW,
+    &hard_sigmoid::ROW,
+    &hard_sigmoid_legacy::ROW,
+    &sparse_sigmoid::ROW,
     &tanh::ROW,
+    &hard_tanh::ROW,
     &softsign::ROW,
     &log_sigmoid::ROW,
     &relu::ROW,
     &relu6::ROW,
+    &relu_keras::ROW,
+    &threshold::ROW,
     &leaky_relu::ROW,
     &prelu::ROW,
+    &rrelu::ROW,
+    &sparse_plus::ROW,
     &elu::ROW,
     &celu::ROW,
     &selu::ROW,
@@ -67,11 +88,15 @@ pub static ALL: &[&Activation] = &[
     &exponential::ROW,
     &silu::ROW,
     &swish::ROW,
+    &hard_swish::ROW,
     &mish::ROW,
     &gelu::ROW,
     &gelu_tanh::ROW,
     &quick_gelu::ROW,
     &gelu_param::ROW,
+    &softshrink::ROW,
+    &hardshrink::ROW,
+    &tanhshrink::ROW,
 ];
 
 /// The row with this slug or alias.

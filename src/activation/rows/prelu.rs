@@ -25,6 +25,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::prelu::value(x, args[0]),
     derivative: |x, args| kernel::prelu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::prelu::second_derivative(x, args[0]),
+    band: None,
     batch: batch::rectifier::prelu,
     breaks: |args| two_slopes::breaks(args[0]),
     facts: |args| two_slopes::facts(args[0]),

@@ -17,6 +17,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::quick_gelu::value(x),
     derivative: |x, _| kernel::quick_gelu::derivative(x),
     second_derivative: |x, _| kernel::quick_gelu::second_derivative(x),
+    band: None,
     batch: batch::gated::quick_gelu,
     breaks: |_| Vec::new(),
     facts: |_| swish::facts(&Args::new(&[kernel::quick_gelu::BETA])),

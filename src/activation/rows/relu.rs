@@ -16,6 +16,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::relu::value(x),
     derivative: |x, _| kernel::relu::derivative(x),
     second_derivative: |x, _| kernel::relu::second_derivative(x),
+    band: None,
     batch: batch::rectifier::relu,
     breaks: |_| two_slopes::breaks(0.0),
     facts: |_| two_slopes::facts(0.0),

@@ -1,13 +1,10 @@
 //! ReLU cut off at 6, with f'(0) = f'(6) = 0.
 
-use crate::activation::analysis::gaussian::moments;
-use crate::activation::args::Args;
 use crate::activation::batch;
-use crate::activation::facts::{
-    Bound, Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
-};
 use crate::activation::kernel;
-use crate::activation::row::{Activation, Break, Family, Reference};
+use crate::activation::row::{Activation, Family, Reference};
+
+use super::ramp::Ramp;
 
 pub(super) static ROW: Activation = Activation {
     id: "relu6",
@@ -19,9 +16,10 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::relu6::value(x),
     derivative: |x, _| kernel::relu6::derivative(x),
     second_derivative: |x, _| kernel::relu6::second_derivative(x),
+    band: None,
     batch: batch::rectifier::relu6,
-    breaks: |_| vec![Break { x: 0.0, order: 1 }, Break { x: TOP, order: 1 }],
-    facts,
+    breaks: |_| RAMP.breaks(),
+    facts: |_| RAMP.facts(kernel::relu6::value, kernel::relu6::derivative),
     snippets: snippets!("relu6"),
     references: &[
         Reference {
@@ -37,23 +35,4 @@ pub(super) static ROW: Activation = Activation {
     ],
 };
 
-/// Where the ramp ends.
-const TOP: f64 = 6.0;
-
-fn facts(_: &Args) -> Facts {
-    Facts {
-        range: Interval { low: Bound::closed(0.0), high: Bound::closed(TOP) },
-        at_minus_infinity: Limit::new(0.0, 0.0),
-        at_plus_infinity: Limit::new(TOP, 0.0),
-        zeros: vec![Place::Interval(Interval::at_most(0.0))],
-        minimum: Some(Extremum { at: Place::Interval(Interval::at_most(0.0)), value: 0.0 }),
-        maximum: Some(Extremum { at: Place::Interval(Interval::at_least(TOP)), value: TOP }),
-        stationary: Vec::new(),
-        inflections: Vec::new(),
-        lipschitz: Supremum { value: 1.0, at: Some(Place::Interval(Interval::open(0.0, TOP))) },
-        monotonicity: Monotonicity::Increasing,
-        smoothness: Smoothness::C0,
-        saturation: Saturation::HARD,
-        gaussian: moments(kernel::relu6::value, kernel::relu6::derivative, &[TOP]),
-    }
-}
+const RAMP: Ramp = Ramp { from: 0.0, to: 6.0, low: 0.0, high: 6.0, slope: 1.0 };

@@ -20,6 +20,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::selu::value(x),
     derivative: |x, _| kernel::selu::derivative(x),
     second_derivative: |x, _| kernel::selu::second_derivative(x),
+    band: None,
     batch: batch::exponential::selu,
     breaks: |_| vec![Break { x: 0.0, order: 1 }],
     facts,

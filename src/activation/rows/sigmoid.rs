@@ -19,6 +19,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::sigmoid::value(x),
     derivative: |x, _| kernel::sigmoid::derivative(x),
     second_derivative: |x, _| kernel::sigmoid::second_derivative(x),
+    band: None,
     batch: batch::sigmoidal::sigmoid,
     breaks: |_| Vec::new(),
     facts,

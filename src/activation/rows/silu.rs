@@ -17,6 +17,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::silu::value(x),
     derivative: |x, _| kernel::silu::derivative(x),
     second_derivative: |x, _| kernel::silu::second_derivative(x),
+    band: None,
     batch: batch::gated::silu,
     breaks: |_| Vec::new(),
     facts: |_| swish::facts(&Args::new(&[1.0])),

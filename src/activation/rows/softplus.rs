@@ -39,6 +39,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::softplus::value(x, args[0], args[1]),
     derivative: |x, args| kernel::softplus::derivative(x, args[0], args[1]),
     second_derivative: |x, args| kernel::softplus::second_derivative(x, args[0], args[1]),
+    band: None,
     batch: batch::exponential::softplus,
     breaks,
     facts,

@@ -19,6 +19,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::softsign::value(x),
     derivative: |x, _| kernel::softsign::derivative(x),
     second_derivative: |x, _| kernel::softsign::second_derivative(x),
+    band: None,
     batch: batch::sigmoidal::softsign,
     breaks: |_| vec![Break { x: 0.0, order: 2 }],
     facts,

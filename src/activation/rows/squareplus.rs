@@ -26,6 +26,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::squareplus::value(x, args[0]),
     derivative: |x, args| kernel::squareplus::derivative(x, args[0]),
     second_derivative: |x, args| kernel::squareplus::second_derivative(x, args[0]),
+    band: None,
     batch: batch::exponential::squareplus,
     breaks: |_| Vec::new(),
     facts,

@@ -29,6 +29,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, args| kernel::swish::value(x, args[0]),
     derivative: |x, args| kernel::swish::derivative(x, args[0]),
     second_derivative: |x, args| kernel::swish::second_derivative(x, args[0]),
+    band: None,
     batch: batch::gated::swish,
     breaks: |_| Vec::new(),
     facts,

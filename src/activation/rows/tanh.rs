@@ -19,6 +19,7 @@ pub(super) static ROW: Activation = Activation {
     value: |x, _| kernel::tanh::value(x),
     derivative: |x, _| kernel::tanh::derivative(x),
     second_derivative: |x, _| kernel::tanh::second_derivative(x),
+    band: None,
     batch: batch::sigmoidal::tanh,
     breaks: |_| Vec::new(),
     facts,

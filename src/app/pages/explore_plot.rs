@@ -13,7 +13,7 @@ use crate::page::action::Action;
 use crate::page::coded::Coded;
 use crate::page::explore::action::{Direction, ExploreAction};
 use crate::page::explore::curves::Order;
-use crate::page::explore::flat::{self, Flats};
+use crate::page::explore::flat::Flats;
 use crate::page::explore::hero;
 use crate::page::explore::readout::readout;
 use crate::page::explore::view::View;
@@ -38,7 +38,7 @@ pub fn ExplorePlot(ExplorePlotProps { lab, flats, dispatch }: &ExplorePlotProps)
         Figure::from(hero::chart(function, *view, curves, flats, Texts::of(*lang)))
     });
     let overlay = Rc::new(hero::overlay(&lab.function, explore.probe, &explore.curves));
-    let flat = flat::sentence(flats, explore.epsilon, texts);
+    let flat = hero::description(&lab.function, flats, explore.epsilon, texts);
     let reading = readout(&lab.function, explore, flats, texts);
     let name = lab.function_name(texts);
     let act = dispatch.reform(Action::Explore);

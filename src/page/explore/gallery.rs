@@ -156,5 +156,6 @@ pub fn family_name(family: Family, texts: &Texts) -> &'static str {
         Family::Rectifier => words.family_rectifier,
         Family::Exponential => words.family_exponential,
         Family::Gated => words.family_gated,
+        Family::Shrinkage => words.family_shrinkage,
     }
 }

@@ -4,6 +4,7 @@ use super::curves::{Curves, Order};
 use super::flat::{self, Flats};
 use super::view::View;
 use crate::activation::Function;
+use crate::chart::band::Band;
 use crate::chart::overlay::{Overlay, OverlayDot, Tangent};
 use crate::chart::panels::{Curve, Panel, Panels};
 use crate::chart::piece::{DotFill, Trace};
@@ -18,7 +19,15 @@ const SAMPLES: usize = 640;
 /// The still layer.
 pub fn chart(function: &Function, view: View, curves: &Curves, flats: &Flats, texts: &Texts) -> Panels {
     let x = view.span();
-    let panel = |order: &Order| with_zero(Panel::fitted(vec![curve(function, *order, x, SAMPLES, texts)], x));
+    let panel = |order: &Order| {
+        let curve = curve(function, *order, x, SAMPLES, texts);
+        let band = (*order == Order::Value).then(|| band(function, &curve, texts)).flatten();
+        let panel = Panel::fitted(vec![curve], x);
+        with_zero(match band {
+            Some(band) => panel.with_band(band, x),
+            None => panel,
+        })
+    };
     Panels {
         x,
         x_name: texts.chart.x.to_owned(),
@@ -36,6 +45,33 @@ fn with_zero(panel: Panel) -> Panel {
         return panel;
     }
     Panel { y: panel.y.including(0.0), ..panel }
+}
+
+/// What training can make of f, at the points of its curve.
+fn band(function: &Function, curve: &Curve, texts: &Texts) -> Option<Band> {
+    let words = &texts.explore;
+    let ends: Option<Vec<_>> = curve.trace.points().map(|(x, _)| Some((x, function.band(x)?))).collect();
+    let ends = ends?;
+    let edge = |name: &str, of: fn(&(f64, f64)) -> f64| Curve {
+        name: name.to_owned(),
+        role: curve.role,
+        trace: Trace::from_points(ends.iter().map(|(x, ends)| (*x, of(ends)))),
+    };
+    Some(Band {
+        name: words.band.to_owned(),
+        role: curve.role,
+        low: edge(words.band_low, |ends| ends.0),
+        high: edge(words.band_high, |ends| ends.1),
+    })
+}
+
+/// What is shaded, in words: the flat intervals, and the band if there is one.
+pub fn description(function: &Function, flats: &Flats, epsilon: f64, texts: &Texts) -> String {
+    let flat = flat::sentence(flats, epsilon, texts);
+    if function.row().is_none_or(|it| it.band.is_none()) {
+        return flat;
+    }
+    [texts.explore.band_shown, &flat].concat()
 }
 
 /// One curve over `x`, with its vertices and gaps.

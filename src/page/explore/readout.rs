@@ -44,18 +44,28 @@ pub fn readout(function: &Function, explore: &Explore, flats: &Flats, texts: &Te
         true => Reading { name, short: texts.own.undefined.to_owned(), exact: String::new() },
         false => Reading { name, short: readable(value, 6), exact: exact(value) },
     };
-    let rows = vec![
+    let mut rows = vec![
         reading(texts.chart.x, x),
         reading(words.value, function.value(x)),
         reading(words.derivative, function.derivative(x)),
         reading(words.second_derivative, function.second_derivative(x)),
     ];
-    let sentence = match is_undefined {
+    let mut sentence = match is_undefined {
         true => (texts.own.undefined_at)(&rows[0].short),
         false => {
             (words.probe_sentence)(&rows[0].short, &rows[1].short, &rows[2].short, &rows[3].short, state_name)
         }
     };
+    if let Some((low, high)) = function.band(x) {
+        rows.push(Reading {
+            name: words.band,
+            short: ends(low, high, |it| readable(it, 6)),
+            exact: ends(low, high, exact),
+        });
+        if low < high {
+            sentence += &(words.band_at)(&readable(low, 6), &readable(high, 6));
+        }
+    }
     Readout { rows, state_code, state_name, note: note(function, x, texts), sentence }
 }
 
@@ -74,6 +84,11 @@ fn note(function: &Function, x: f64, texts: &Texts) -> &'static str {
         Some(1) => slope,
         Some(_) => curvature,
     }
+}
+
+/// Both ends of an interval, or the one number that it holds.
+fn ends(low: f64, high: f64, number: impl Fn(f64) -> String) -> String {
+    if low == high { number(low) } else { [number(low), number(high)].join(" … ") }
 }
 
 fn state_code(state: State) -> &'static str {

@@ -15,6 +15,7 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     family_rectifier: "Rectifiers",
     family_exponential: "Exponential",
     family_gated: "Gated",
+    family_shrinkage: "Shrinkage",
     plot_name: |function| format!("{function}: f, its derivatives, and a probe"),
     plot_description: |function, low, high, flat, probe| {
         format!("{function} for x from {low} to {high}. {flat} {probe}")
@@ -38,9 +39,14 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     state_right: "right-saturated",
     state_active: "active",
     state_zero: "zero gradient",
-    undefined_slope: "f′ does not exist here; shown is the value that PyTorch uses.",
-    undefined_curvature: "f″ does not exist here; shown is the value of the side PyTorch takes.",
+    undefined_slope: "f′ does not exist here; shown is the value that PyTorch uses, or the one named under “At the kink” where PyTorch lacks the function.",
+    undefined_curvature: "f″ does not exist here; shown is the value of one side: the one PyTorch takes, where it has the function.",
     jump_here: "f jumps here.",
+    band: "f in training",
+    band_low: "lowest f in training",
+    band_high: "highest f in training",
+    band_at: |low, high| format!(" In training f is drawn at random between {low} and {high} here."),
+    band_shown: "The band beside f holds what training can draw; f itself is what evaluation computes. ",
     keys: "Keyboard and touch",
     keys_list: &[
         ("← →", "move the probe"),

@@ -15,6 +15,7 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     family_rectifier: "整流类",
     family_exponential: "指数类",
     family_gated: "门控类",
+    family_shrinkage: "收缩类",
     plot_name: |function| format!("{function}：f、各阶导数与探针"),
     plot_description: |function, low, high, flat, probe| {
         format!("{function}，x 从 {low} 到 {high}。{flat}{probe}")
@@ -40,9 +41,14 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     state_right: "右饱和",
     state_active: "活跃",
     state_zero: "零梯度",
-    undefined_slope: "此处 f′ 不存在，显示的是 PyTorch 采用的值。",
-    undefined_curvature: "此处 f″ 不存在，显示的是 PyTorch 所取一侧的值。",
+    undefined_slope: "此处 f′ 不存在，显示的是 PyTorch 采用的值；PyTorch 没有此函数时，取“折点处的约定”中注明的值。",
+    undefined_curvature: "此处 f″ 不存在，显示的是某一侧的值；PyTorch 有此函数时，取 PyTorch 所取的一侧。",
     jump_here: "f 在此处跳跃。",
+    band: "训练时的 f",
+    band_low: "训练时 f 的最小值",
+    band_high: "训练时 f 的最大值",
+    band_at: |low, high| format!("训练时，此处的 f 在 {low} 与 {high} 之间随机取值。"),
+    band_shown: "f 旁的阴影带是训练时可能取到的值，f 本身是评估时的值。",
     keys: "键盘与触摸操作",
     keys_list: &[
         ("← →", "移动探针"),

@@ -1,16 +1,8 @@
 //! The f32 batch kernels against the f64 functions, at both ends of every slider.
 
-use activation_lab::activation::row::Family;
+mod bound;
+
 use activation_lab::activation::{Function, rows};
-
-/// Relative error of a normal result.
-const RELATIVE: f64 = 1e-6;
-
-/// Error of a subnormal result, in its smallest steps.
-const SUBNORMAL_STEPS: f64 = 4.0;
-
-/// Absolute error of a gated function's slope, which passes through zero: 2.5e-7, for a slope of size 1.
-const NEAR_ROOT: f64 = 2.5e-7;
 
 /// Every row at its defaults and, one parameter at a time, at both ends of each slider.
 fn functions() -> Vec<Function> {
@@ -38,18 +30,11 @@ fn run(function: &Function, x: &[f32]) -> (Vec<f32>, Vec<f32>) {
     (value, slope)
 }
 
-fn allowed(exact: f64) -> f64 {
-    if exact.abs() < f64::from(f32::MIN_POSITIVE) {
-        SUBNORMAL_STEPS * f64::from(f32::from_bits(1))
-    } else {
-        RELATIVE * exact.abs()
-    }
-}
-
-fn check(function: &Function, what: &str, x: f32, got: f32, exact: f64, allowed: f64) {
-    let beyond = exact.abs() > f64::from(f32::MAX);
-    let right = if beyond { got == exact as f32 } else { (f64::from(got) - exact).abs() <= allowed };
-    assert!(right, "{what} of {function:?} at {x:e}: {got:e}, exactly {exact:e}");
+fn check(function: &Function, what: &str, x: f32, got: f32, exact: f64, permitted: f64) {
+    assert!(
+        bound::holds(got, exact, permitted),
+        "{what} of {function:?} at {x:e}: {got:e}, exactly {exact:e}"
+    );
 }
 
 #[test]
@@ -60,11 +45,9 @@ fn every_kernel_keeps_its_bound_over_the_whole_axis() {
         for ((&x, value), slope) in x.iter().zip(value).zip(slope) {
             let wide = f64::from(x);
             let exact = function.value(wide);
-            check(&function, "value", x, value, exact, allowed(exact));
+            check(&function, "value", x, value, exact, bound::of_value(exact));
             let exact = function.derivative(wide);
-            let near_root =
-                if function.row().is_some_and(|it| it.family == Family::Gated) { NEAR_ROOT } else { 0.0 };
-            check(&function, "slope", x, slope, exact, allowed(exact).max(near_root));
+            check(&function, "slope", x, slope, exact, bound::of_slope(&function, exact));
         }
     }
 }
@@ -76,8 +59,8 @@ fn every_kernel_follows_the_convention_at_kinks() {
         let (value, slope) = run(&function, &breaks);
         for ((&x, value), slope) in breaks.iter().zip(value).zip(slope) {
             let (exact, derivative) = (function.value(f64::from(x)), function.derivative(f64::from(x)));
-            check(&function, "value", x, value, exact, allowed(exact));
-            check(&function, "slope", x, slope, derivative, allowed(derivative));
+            check(&function, "value", x, value, exact, bound::of_value(exact));
+            check(&function, "slope", x, slope, derivative, bound::of_value(derivative));
         }
     }
 }
