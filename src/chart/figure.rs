@@ -2,8 +2,10 @@
 
 use plotters::prelude::DrawingBackend;
 
+use super::bar_list::BarList;
 use super::export::svg;
 use super::frame::{Frame, Rect, Size};
+use super::heat::Heat;
 use super::histogram::Histogram;
 use super::lines::Lines;
 use super::palette::Palette;
@@ -21,6 +23,8 @@ pub enum Figure {
     Lines(Lines),
     Histogram(Histogram),
     Surface(Surface),
+    BarList(BarList),
+    Heat(Heat),
 }
 
 impl From<Panels> for Figure {
@@ -47,6 +51,18 @@ impl From<Surface> for Figure {
     }
 }
 
+impl From<BarList> for Figure {
+    fn from(chart: BarList) -> Self {
+        Self::BarList(chart)
+    }
+}
+
+impl From<Heat> for Figure {
+    fn from(chart: Heat) -> Self {
+        Self::Heat(chart)
+    }
+}
+
 impl Figure {
     /// The plotting areas from the top, for pointers and for the [`super::overlay::Overlay`].
     pub fn frames(&self, size: Size) -> Vec<Frame> {
@@ -55,6 +71,17 @@ impl Figure {
             Self::Lines(chart) => vec![chart.frame(size)],
             Self::Histogram(chart) => vec![chart.frame(size)],
             Self::Surface(chart) => vec![chart.frame(size)],
+            Self::BarList(chart) => vec![chart.frame(size)],
+            Self::Heat(chart) => vec![chart.frame(size)],
+        }
+    }
+
+    /// The parts of the chart that a reader can take hold of or look at, in the order of its data.
+    pub fn targets(&self, size: Size) -> Vec<Rect> {
+        match self {
+            Self::BarList(chart) => chart.targets(size),
+            Self::Heat(chart) => chart.targets(size),
+            _ => Vec::new(),
         }
     }
 
@@ -62,7 +89,7 @@ impl Figure {
     pub fn backdrop(&self, size: Size, palette: &Palette) -> Option<(Raster, Rect)> {
         match self {
             Self::Surface(chart) => Some((chart.raster(palette), chart.frame(size).rect)),
-            Self::Panels(_) | Self::Lines(_) | Self::Histogram(_) => None,
+            _ => None,
         }
     }
 
@@ -73,6 +100,8 @@ impl Figure {
             Self::Lines(chart) => chart.draw(pen, size),
             Self::Histogram(chart) => chart.draw(pen, size),
             Self::Surface(chart) => chart.draw(pen, size),
+            Self::BarList(chart) => chart.draw(pen, size),
+            Self::Heat(chart) => chart.draw(pen, size),
         }
     }
 
@@ -89,7 +118,8 @@ impl Figure {
     pub fn x_range(&self) -> Option<Span> {
         match self {
             Self::Panels(chart) => Some(chart.x.drawable()),
-            Self::Lines(_) | Self::Histogram(_) | Self::Surface(_) => None,
+            Self::BarList(chart) => Some(chart.x.drawable()),
+            _ => None,
         }
     }
 
@@ -99,6 +129,8 @@ impl Figure {
             Self::Lines(chart) => chart.table(),
             Self::Histogram(chart) => chart.table(),
             Self::Surface(chart) => chart.table(),
+            Self::BarList(chart) => chart.table(),
+            Self::Heat(chart) => chart.table(),
         }
     }
 

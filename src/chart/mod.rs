@@ -7,6 +7,7 @@
 
 pub mod axes;
 pub mod band;
+pub mod bar_list;
 pub mod bins;
 pub mod clip;
 pub mod colour;
@@ -17,6 +18,7 @@ pub mod figure;
 pub mod fit;
 pub mod frame;
 pub mod gesture;
+pub mod heat;
 pub mod histogram;
 pub mod key;
 pub mod layout;
@@ -40,7 +42,9 @@ pub mod surface;
 pub mod table;
 pub mod ticks;
 
+pub use bar_list::BarList;
 pub use figure::Figure;
+pub use heat::Heat;
 pub use histogram::Histogram;
 pub use lines::Lines;
 pub use overlay::Overlay;

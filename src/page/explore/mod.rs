@@ -13,4 +13,5 @@ pub mod hero;
 pub mod interval;
 pub mod readout;
 pub mod state;
+pub mod vector;
 pub mod view;
