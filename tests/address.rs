@@ -35,7 +35,7 @@ fn every_function_with_moved_parameters_survives_the_address() {
             function = function.with_param(index, f64::midpoint(param.min, param.max));
         }
         for page in Page::all() {
-            let lab = Lab { function, page, ..Lab::default() };
+            let lab = Lab { function: function.clone(), page, ..Lab::default() };
             let back = read(&format(&lab));
             assert_eq!(back.function, function, "{}", format(&lab));
             assert!(back.problems.is_empty(), "{:?}", back.problems);
@@ -201,7 +201,7 @@ fn a_published_address_means_what_it_meant() {
 #[test]
 fn the_page_opens_with_the_set_up_of_the_engine() {
     let lab = Lab::default();
-    let engine = activation_lab::nn::setup::Setup::new(lab.function);
+    let engine = activation_lab::nn::setup::Setup::new(lab.function.clone());
     let page = lab.train.setup.config(&lab.function, lab.explore.epsilon);
     assert_eq!(page, activation_lab::worker::protocol::TrainConfig::from(&engine));
 }

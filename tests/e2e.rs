@@ -4,6 +4,8 @@
 mod explore;
 #[path = "e2e/harness/mod.rs"]
 mod harness;
+#[path = "e2e/own.rs"]
+mod own;
 #[path = "e2e/pages.rs"]
 mod pages;
 #[path = "e2e/shell.rs"]

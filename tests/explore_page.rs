@@ -11,7 +11,7 @@ use activation_lab::page::explore::curves::Order;
 use activation_lab::page::explore::distribution::distribution;
 use activation_lab::page::explore::facts_card::{facts, facts_card};
 use activation_lab::page::explore::flat::{self, Flats, sentence, shades};
-use activation_lab::page::explore::gallery::{gallery, thumbnail, thumbnails};
+use activation_lab::page::explore::gallery::{Group, Thumbnails, gallery, thumbnail, thumbnails};
 use activation_lab::page::explore::readout::readout;
 use activation_lab::page::explore::view::{FARTHEST, NARROWEST, View};
 use activation_lab::page::explore::{hero, state::Explore};
@@ -87,14 +87,19 @@ fn a_zoom_keeps_its_centre_in_place() {
     assert_eq!(view.span().fraction(2.0), View::default().span().fraction(2.0));
 }
 
+fn shown(lab: &Lab, texts: &Texts) -> Vec<Group> {
+    let drawn = Thumbnails { rows: &thumbnails(), kept: &[], chosen: &thumbnail(&lab.function) };
+    gallery(lab, &drawn, texts)
+}
+
 #[test]
 fn the_gallery_holds_every_function_once_and_marks_the_chosen_one() {
     let lab = lab("mish");
     let texts = Texts::of(Lang::En);
-    let groups = gallery(&lab, &thumbnails(), &thumbnail(&lab.function), texts);
+    let groups = shown(&lab, texts);
     let cards: Vec<_> = groups.iter().flat_map(|it| &it.cards).collect();
     assert_eq!(cards.len(), rows::ALL.len() + vector::rows::ALL.len());
-    assert_eq!(cards.iter().filter(|it| it.is_chosen).map(|it| it.id).collect::<Vec<_>>(), ["mish"]);
+    assert_eq!(cards.iter().filter(|it| it.is_chosen).map(|it| it.id.as_str()).collect::<Vec<_>>(), ["mish"]);
     for card in cards {
         assert!(card.thumbnail.curve.starts_with('M') && card.thumbnail.curve.len() > 8, "{}", card.id);
         assert!(!card.thumbnail.curve.contains("NaN"), "{}", card.id);
@@ -106,8 +111,8 @@ fn the_search_finds_names_aliases_families_and_words_of_both_languages() {
     let found = |text: &str| {
         let mut lab = lab("gelu");
         explore(&mut lab, ExploreAction::Search(text.to_owned()));
-        let groups = gallery(&lab, &thumbnails(), &thumbnail(&lab.function), Texts::of(Lang::En));
-        groups.iter().flat_map(|it| it.cards.iter().map(|it| it.id)).collect::<Vec<_>>()
+        let groups = shown(&lab, Texts::of(Lang::En));
+        groups.iter().flat_map(|it| it.cards.iter().map(|it| it.id.clone())).collect::<Vec<_>>()
     };
     assert_eq!(found("logistic"), ["sigmoid"]);
     assert_eq!(found("  TANH "), ["tanh", "hard_tanh", "mish", "gelu_tanh", "tanhshrink"]);

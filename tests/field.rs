@@ -31,8 +31,8 @@ fn functions() -> Vec<Function> {
         let function = Function::new(row);
         let params = function.params().iter().enumerate();
         let moved =
-            params.flat_map(move |(index, it)| [it.min, it.max].map(|end| function.with_param(index, end)));
-        std::iter::once(function).chain(moved)
+            params.flat_map(|(index, it)| [it.min, it.max].map(|end| function.with_param(index, end)));
+        std::iter::once(function.clone()).chain(moved).collect::<Vec<_>>()
     };
     rows::ALL.iter().flat_map(ends).collect()
 }
@@ -164,7 +164,7 @@ fn a_curve_that_leaves_the_plot_is_cut_at_the_edge_and_never_runs_along_it() {
 fn a_unit_is_dead_when_no_sample_moves_it_and_inactive_on_one_that_does_not() {
     // Elsewhere every single negative input is a "dead zone".
     let mut network =
-        Network::new(&[2], function("relu"), Initialisation::HeNormal, &mut Rng::new(1, Stream::Weights));
+        Network::new(&[2], &function("relu"), Initialisation::HeNormal, &mut Rng::new(1, Stream::Weights));
     network.layers[0].weights.copy_from_slice(&[1.0, 0.0, 1.0, 0.0]);
     network.layers[0].biases.copy_from_slice(&[0.0, -10.0]);
     let dead_on = |x: &[f32]| -> Vec<usize> {

@@ -14,7 +14,7 @@ use activation_lab::nn::workspace::Workspace;
 fn network(id: &str) -> Network {
     Network::new(
         &[8, 8],
-        Function::new(rows::by_id(id).unwrap()),
+        &Function::new(rows::by_id(id).unwrap()),
         Initialisation::HeNormal,
         &mut Rng::new(1, Stream::Weights),
     )

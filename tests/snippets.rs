@@ -4,7 +4,7 @@
 //! name the constant of the module around it. What the page shows is the same text with the values filled in.
 
 use activation_lab::activation::rows::{ALL, by_id};
-use activation_lab::activation::snippet::fill;
+use activation_lab::activation::snippet::{Framework, fill};
 use activation_lab::activation::{Activation, Args, Function};
 
 /// Relative error of plain f64 formulas in the tails, where an argument of 800 is rounded before its exponential.
@@ -88,7 +88,7 @@ mod threshold_as_shown {
 #[test]
 fn the_code_of_threshold_is_the_row_and_computes_it() {
     let function = Function::new(by_id("threshold").expect("a row"));
-    assert_eq!(fill(function.row().snippets.rust, &function), include_str!("data/threshold_code.rs"));
+    assert_eq!(function.code(Framework::Rust), include_str!("data/threshold_code.rs"));
     for step in -300..=300 {
         let x = 0.05 * f64::from(step);
         assert_eq!(threshold_as_shown::threshold(x), function.value(x), "at {x}");
@@ -164,12 +164,11 @@ fn every_snippet_defines_the_function_and_imports_what_it_uses() {
 
 #[test]
 fn filling_writes_every_value_as_a_floating_point_number() {
-    let function = |id: &str| Function::new(by_id(id).expect("a row"));
-    let softplus = function("softplus");
-    let filled = fill(softplus.row().snippets.rust, &softplus);
+    let row = |id: &str| by_id(id).expect("a row");
+    let filled = fill(row("softplus").snippets.rust, &Function::new(row("softplus")));
     assert!(filled.contains("const BETA: f64 = 1.0;") && filled.contains("const THRESHOLD: f64 = 20.0;"));
-    let prelu = function("prelu").with_param(0, -0.5);
-    assert!(fill(prelu.row().snippets.pytorch, &prelu).contains("alpha: float = -0.5)"));
+    let prelu = Function::new(row("prelu")).with_param(0, -0.5);
+    assert!(fill(row("prelu").snippets.pytorch, &prelu).contains("alpha: float = -0.5)"));
     for row in ALL {
         let function = Function::new(row);
         for code in snippets(row) {

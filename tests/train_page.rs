@@ -188,7 +188,7 @@ fn a_divergence_stops_the_run_says_what_happened_and_offers_a_smaller_rate() {
         }
         assert_eq!(talk.lab.train.run.phase, Phase::Diverged);
         assert_eq!(talk.frame(), None, "a diverged run is not trained on");
-        let words = status(&talk.lab.train, texts).divergence.expect("words");
+        let words = status(&talk.lab.train, &talk.lab.function, texts).divergence.expect("words");
         assert!(words.happened.contains("1000") && words.retry.contains("100"), "{words:?}");
         talk.act(TrainAction::Step(Stride::Batch));
         assert_eq!(talk.lab.train.run.phase, Phase::Diverged, "there is no step from there");
@@ -203,7 +203,7 @@ fn a_lost_trainer_is_said_and_can_be_started_again() {
     let attempt = talk.lab.train.attempt;
     talk.act(TrainAction::Lost);
     let texts = Texts::of(Lang::En);
-    assert_eq!(status(&talk.lab.train, texts).phase_name, texts.train().lost);
+    assert_eq!(status(&talk.lab.train, &talk.lab.function, texts).phase_name, texts.train().lost);
     talk.act(TrainAction::Reconnect);
     assert_eq!((talk.lab.train.line, talk.lab.train.attempt), (Line::Open, attempt + 1));
 }

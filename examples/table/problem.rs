@@ -2,8 +2,8 @@
 
 use std::fmt::{Display, Formatter, Result};
 
-use activation_lab::activation::row::Activation;
 use activation_lab::activation::rows::ALL;
+use activation_lab::activation::{Activation, Function};
 
 use crate::nearness::near;
 use crate::request::MOST_POINTS;
@@ -12,7 +12,7 @@ use crate::request::MOST_POINTS;
 pub enum Problem {
     NoFunction,
     UnknownFunction(String),
-    UnknownParameter(&'static Activation, String),
+    UnknownParameter(Function, String),
     /// What it was for, and what was given.
     NotANumber(String, String),
     /// A parameter's name, its limits and what was given.
@@ -39,12 +39,13 @@ impl Display for Problem {
                     write!(out, "there is no function {name:?}; did you mean {}?", candidates.join(", "))
                 }
             }
-            Self::UnknownParameter(row, name) => {
-                write!(out, "{} has no parameter {name:?}; ", row.id)?;
-                if row.params.is_empty() {
+            Self::UnknownParameter(function, name) => {
+                write!(out, "{} has no parameter {name:?}; ", function.id())?;
+                if function.params().is_empty() {
                     return write!(out, "it has none");
                 }
-                let known = row.params.iter().map(|it| format!("{} ({} to {})", it.id, it.min, it.max));
+                let params = function.params().iter();
+                let known = params.map(|it| format!("{} ({} to {})", it.id, it.min, it.max));
                 write!(out, "it has {}", known.collect::<Vec<_>>().join(", "))
             }
             Self::NotANumber(what, given) => write!(out, "{what}: {given:?} is not a number"),

@@ -62,9 +62,10 @@ impl Request {
 
     fn set_param(&mut self, word: &str) -> Result<(), Problem> {
         let (name, value) = word.split_once('=').ok_or_else(|| Problem::MissingValue(word.to_owned()))?;
-        let row = self.function.row();
-        let found = row.params.iter().enumerate().find(|(_, it)| it.id == name || it.symbol == name);
-        let (index, param) = found.ok_or_else(|| Problem::UnknownParameter(row, name.to_owned()))?;
+        let function = &self.function;
+        let found = function.params().iter().enumerate().find(|(_, it)| it.id == name || it.symbol == name);
+        let (index, param) =
+            found.ok_or_else(|| Problem::UnknownParameter(function.clone(), name.to_owned()))?;
         let value = number(name, value)?;
         if !(param.min..=param.max).contains(&value) {
             return Err(Problem::OutOfLimits(param.id, [param.min, param.max], value));

@@ -1,11 +1,15 @@
 //! An activation with its parameters fixed: what every page, chart and network holds.
 
-use super::args::Args;
-use super::facts::Facts;
-use super::param::Param;
-use super::row::{Activation, Break, Family};
+use std::borrow::Cow;
 
-/// One activation with one setting of its parameters. Cheap to copy, compared by row and parameter values.
+use super::args::Args;
+use super::facts::{Facts, Interval};
+use super::formula::Formula;
+use super::param::Param;
+use super::row::{Activation, Break, Reference};
+use super::snippet::{Framework, fill};
+
+/// One activation with one setting of its parameters. Cheap to clone, compared by definition and parameter values.
 ///
 /// ```
 /// use activation_lab::activation::{Function, rows};
@@ -21,54 +25,100 @@ use super::row::{Activation, Break, Family};
 /// elu.batch(&[-1.0, 2.0], &mut value, &mut slope);
 /// assert_eq!((value[1], slope[1]), (2.0, 1.0));
 /// ```
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Function {
-    row: &'static Activation,
+    definition: Definition,
     args: Args,
 }
+
+/// Where the function comes from.
+#[derive(Clone)]
+enum Definition {
+    /// The table of activations.
+    Row(&'static Activation),
+    /// A learner.
+    Formula(Formula),
+}
+
+/// Stands for the slug of a function that is not in the table; no row has it.
+pub const CUSTOM: &str = "custom";
 
 impl Function {
     /// The row with its default parameters.
     pub fn new(row: &'static Activation) -> Self {
-        let mut args = Args::default();
-        for (index, param) in row.params.iter().enumerate() {
-            args = args.with(index, param.default);
-        }
-        Self { row, args }
+        Self::at_defaults(Definition::Row(row))
     }
 
     /// The row with parameters as given, not clamped: tests go beyond the sliders.
     pub fn with_args(row: &'static Activation, args: Args) -> Self {
-        Self { row, args }
+        Self { definition: Definition::Row(row), args }
+    }
+
+    fn at_defaults(definition: Definition) -> Self {
+        let function = Self { definition, args: Args::default() };
+        let defaults = function.params().iter().enumerate();
+        let args = defaults.fold(Args::default(), |args, (index, it)| args.with(index, it.default));
+        Self { args, ..function }
+    }
+
+    /// This function with its default parameters.
+    #[must_use]
+    pub fn reset(&self) -> Self {
+        Self::at_defaults(self.definition.clone())
+    }
+
+    /// This function with parameters as given, not clamped.
+    #[must_use]
+    pub fn tuned(&self, args: Args) -> Self {
+        Self { definition: self.definition.clone(), args }
     }
 
     /// This function with one parameter set, clamped to its limits. An unknown index changes nothing.
     #[must_use]
-    pub fn with_param(mut self, index: usize, value: f64) -> Self {
-        if let Some(param) = self.row.params.get(index) {
-            self.args = self.args.with(index, param.clamp(value));
+    pub fn with_param(&self, index: usize, value: f64) -> Self {
+        match self.params().get(index) {
+            Some(param) => self.tuned(self.args.with(index, param.clamp(value))),
+            None => self.clone(),
         }
-        self
     }
 
-    pub fn row(&self) -> &'static Activation {
-        self.row
+    /// The row of the table of activations; `None` for a function that is not in the table.
+    pub fn row(&self) -> Option<&'static Activation> {
+        match &self.definition {
+            Definition::Row(row) => Some(row),
+            Definition::Formula(_) => None,
+        }
     }
 
+    /// The learner's formula; `None` for a function of the table.
+    pub fn formula(&self) -> Option<&Formula> {
+        match &self.definition {
+            Definition::Row(_) => None,
+            Definition::Formula(formula) => Some(formula),
+        }
+    }
+
+    /// The slug of the row, or [`CUSTOM`].
     pub fn id(&self) -> &'static str {
-        self.row.id
+        match &self.definition {
+            Definition::Row(row) => row.id,
+            Definition::Formula(_) => CUSTOM,
+        }
     }
 
-    pub fn name(&self) -> &'static str {
-        self.row.name
+    /// As papers write it; a formula is its own name.
+    pub fn name(&self) -> &str {
+        match &self.definition {
+            Definition::Row(row) => row.name,
+            Definition::Formula(formula) => formula.source(),
+        }
     }
 
-    pub fn family(&self) -> Family {
-        self.row.family
-    }
-
-    pub fn params(&self) -> &'static [Param] {
-        self.row.params
+    pub fn params(&self) -> &[Param] {
+        match &self.definition {
+            Definition::Row(row) => row.params,
+            Definition::Formula(formula) => formula.params(),
+        }
     }
 
     pub fn args(&self) -> &Args {
@@ -77,28 +127,42 @@ impl Function {
 
     /// f(x).
     pub fn value(&self, x: f64) -> f64 {
-        (self.row.value)(x, &self.args)
+        match &self.definition {
+            Definition::Row(row) => (row.value)(x, &self.args),
+            Definition::Formula(formula) => formula.value(x, &self.args),
+        }
     }
 
     /// f'(x).
     pub fn derivative(&self, x: f64) -> f64 {
-        (self.row.derivative)(x, &self.args)
+        match &self.definition {
+            Definition::Row(row) => (row.derivative)(x, &self.args),
+            Definition::Formula(formula) => formula.derivative(x, &self.args),
+        }
     }
 
     /// f''(x).
     pub fn second_derivative(&self, x: f64) -> f64 {
-        (self.row.second_derivative)(x, &self.args)
+        match &self.definition {
+            Definition::Row(row) => (row.second_derivative)(x, &self.args),
+            Definition::Formula(formula) => formula.second_derivative(x, &self.args),
+        }
     }
 
     /// The least and the greatest value at x that training can draw; `None` where f has no chance in it.
     pub fn band(&self, x: f64) -> Option<(f64, f64)> {
-        self.row.band.map(|band| band(x, &self.args))
+        self.row()?.band.map(|band| band(x, &self.args))
     }
 
     /// ∂f/∂parameter `index` at x; `None` where the parameter is not learnable.
     pub fn param_derivative(&self, index: usize, x: f64) -> Option<f64> {
-        let derivative = self.row.params.get(index)?.derivative?;
-        Some(derivative(x, &self.args))
+        match &self.definition {
+            Definition::Row(row) => {
+                let derivative = row.params.get(index)?.derivative?;
+                Some(derivative(x, &self.args))
+            }
+            Definition::Formula(formula) => formula.param_derivative(index, x, &self.args),
+        }
     }
 
     /// f(x) in f32, correctly rounded: the f64 result has 29 bits more, and the subnormal numbers of f32 are normal there.
@@ -113,26 +177,88 @@ impl Function {
 
     /// Value and slope of every element of `pre_activation`, in f32. All three slices have one length.
     pub fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32]) {
-        (self.row.batch)(pre_activation, value, slope, &self.args);
+        match &self.definition {
+            Definition::Row(row) => (row.batch)(pre_activation, value, slope, &self.args),
+            Definition::Formula(formula) => formula.batch(pre_activation, value, slope, &self.args),
+        }
     }
 
+    /// Where f, f' or f'' jumps, from left to right.
     pub fn breaks(&self) -> Vec<Break> {
-        (self.row.breaks)(&self.args)
+        match &self.definition {
+            Definition::Row(row) => (row.breaks)(&self.args),
+            Definition::Formula(formula) => formula.breaks(&self.args),
+        }
     }
 
     pub fn facts(&self) -> Facts {
-        (self.row.facts)(&self.args)
+        match &self.definition {
+            Definition::Row(row) => (row.facts)(&self.args),
+            Definition::Formula(formula) => formula.facts(&self.args),
+        }
+    }
+
+    /// Where f is not defined, from left to right. A function of the table is defined everywhere.
+    pub fn gaps(&self) -> Vec<Interval> {
+        match &self.definition {
+            Definition::Row(_) => Vec::new(),
+            Definition::Formula(formula) => formula.gaps(&self.args),
+        }
+    }
+
+    /// f and f' as MathML markup: the children of a `<math>` element.
+    pub fn markup(&self) -> [Cow<'static, str>; 2] {
+        match &self.definition {
+            Definition::Row(row) => [row.formula.value, row.formula.derivative].map(Cow::Borrowed),
+            Definition::Formula(formula) => formula.markup().map(Cow::Owned),
+        }
+    }
+
+    /// Source text that computes exactly this function.
+    pub fn code(&self, framework: Framework) -> String {
+        match &self.definition {
+            Definition::Row(row) => fill(row.snippets.of(framework), self),
+            Definition::Formula(formula) => formula.code(framework, &self.args),
+        }
+    }
+
+    /// Where the definition comes from.
+    pub fn references(&self) -> &'static [Reference] {
+        match &self.definition {
+            Definition::Row(row) => row.references,
+            Definition::Formula(_) => &[],
+        }
+    }
+}
+
+impl From<Formula> for Function {
+    /// The formula with its parameters at their defaults.
+    fn from(formula: Formula) -> Self {
+        Self::at_defaults(Definition::Formula(formula))
+    }
+}
+
+impl PartialEq for Definition {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Row(row), Self::Row(other)) => row.id == other.id,
+            (Self::Formula(formula), Self::Formula(other)) => formula == other,
+            (Self::Row(_), Self::Formula(_)) | (Self::Formula(_), Self::Row(_)) => false,
+        }
     }
 }
 
 impl PartialEq for Function {
     fn eq(&self, other: &Self) -> bool {
-        self.row.id == other.row.id && self.args == other.args
+        self.definition == other.definition && self.args == other.args
     }
 }
 
 impl std::fmt::Debug for Function {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{}{:?}", self.row.id, self.args)
+        match &self.definition {
+            Definition::Row(row) => write!(out, "{}{:?}", row.id, self.args),
+            Definition::Formula(formula) => write!(out, "{formula:?}{:?}", self.args),
+        }
     }
 }

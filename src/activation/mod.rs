@@ -4,6 +4,7 @@ pub mod analysis;
 pub mod args;
 pub mod batch;
 pub mod facts;
+pub mod formula;
 pub mod function;
 pub mod kernel;
 mod numeric;
@@ -15,5 +16,6 @@ pub mod snippet;
 pub mod vector;
 
 pub use args::Args;
+pub use formula::Formula;
 pub use function::Function;
 pub use row::Activation;

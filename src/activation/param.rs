@@ -3,6 +3,7 @@
 use super::args::Args;
 
 /// One parameter of an activation: its name, its limits, and how f depends on it.
+#[derive(Clone, Copy)]
 pub struct Param {
     /// Stable name, as in PyTorch or the paper: `negative_slope`. Used in addresses and code.
     pub id: &'static str,

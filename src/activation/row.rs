@@ -4,6 +4,7 @@ use super::args::Args;
 use super::batch::Kernel;
 use super::facts::Facts;
 use super::param::Param;
+use super::snippet::Framework;
 
 /// How the activations are grouped, by the shape of the idea behind them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +31,7 @@ impl Family {
 
 /// f and f' as MathML markup: the children of a `<math>` element. Language-free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Formula {
+pub struct Markup {
     pub value: &'static str,
     pub derivative: &'static str,
 }
@@ -42,6 +43,17 @@ pub struct Snippets {
     pub jax: &'static str,
     pub keras: &'static str,
     pub rust: &'static str,
+}
+
+impl Snippets {
+    pub fn of(&self, framework: Framework) -> &'static str {
+        match framework {
+            Framework::PyTorch => self.pytorch,
+            Framework::Jax => self.jax,
+            Framework::Keras => self.keras,
+            Framework::Rust => self.rust,
+        }
+    }
 }
 
 /// Where a definition comes from.
@@ -75,7 +87,7 @@ pub struct Activation {
     /// Other slugs for the same function. An alias is never a second row.
     pub aliases: &'static [&'static str],
     pub family: Family,
-    pub formula: Formula,
+    pub formula: Markup,
     pub params: &'static [Param],
     /// f(x): within 1 ULP; the limit at ±∞; NaN for NaN.
     pub value: fn(f64, &Args) -> f64,

@@ -63,7 +63,8 @@ fn is_flat(function: &Function, epsilon: f64, x: f64) -> bool {
 /// All maximal intervals on which |f'(x)| < `epsilon`, from left to right, ends accurate to a few ULP.
 ///
 /// An `epsilon` of 0 asks for the intervals on which the slope, as a double, is exactly 0. Between breaks and
-/// inflections f' is monotone, so each such piece has at most one flat part and bisection finds its ends.
+/// inflections f' is monotone, so each such piece has at most one flat part and bisection finds its ends. A tail on
+/// which f' has no limit is left out: f' may turn there any number of times.
 ///
 /// ```
 /// use activation_lab::activation::saturation::{Side, flat_intervals};
@@ -83,7 +84,8 @@ pub fn flat_intervals(function: &Function, epsilon: f64) -> Vec<FlatInterval> {
 pub fn flat_intervals_given(facts: &Facts, function: &Function, epsilon: f64) -> Vec<FlatInterval> {
     let mut cuts: Vec<f64> = function.breaks().iter().map(|it| it.x).collect();
     cuts.extend(&facts.inflections);
-    cuts.extend([f64::NEG_INFINITY, f64::INFINITY]);
+    let tails = [(facts.at_minus_infinity, f64::NEG_INFINITY), (facts.at_plus_infinity, f64::INFINITY)];
+    cuts.extend(tails.iter().filter(|it| !it.0.derivative.is_nan()).map(|it| it.1));
     cuts.sort_by(f64::total_cmp);
     cuts.dedup();
     let mut merged: Vec<Interval> = Vec::new();

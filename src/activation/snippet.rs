@@ -12,3 +12,17 @@ pub fn fill(template: &str, function: &Function) -> String {
     }
     code
 }
+
+/// Where code is to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framework {
+    PyTorch,
+    Jax,
+    Keras,
+    Rust,
+}
+
+impl Framework {
+    /// All frameworks, in the order of the tabs.
+    pub const ALL: [Self; 4] = [Self::PyTorch, Self::Jax, Self::Keras, Self::Rust];
+}

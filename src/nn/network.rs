@@ -31,9 +31,9 @@ pub struct Network {
 impl Network {
     /// A network of [`INPUTS`] inputs, hidden layers of the given widths and one logit. Biases start at 0, the
     /// weights of the linear output are drawn like all others.
-    pub fn new(hidden: &[usize], function: Function, initialisation: Initialisation, rng: &mut Rng) -> Self {
+    pub fn new(hidden: &[usize], function: &Function, initialisation: Initialisation, rng: &mut Rng) -> Self {
         let fan_ins = std::iter::once(INPUTS).chain(hidden.iter().copied());
-        let units = hidden.iter().map(|&width| (width, Some(function))).chain([(1, None)]);
+        let units = hidden.iter().map(|&width| (width, Some(function.clone()))).chain([(1, None)]);
         let layers = fan_ins.zip(units).map(|(fan_in, (fan_out, activation))| Layer {
             fan_in,
             fan_out,
@@ -60,7 +60,7 @@ impl Network {
         for (index, layer) in self.layers.iter().enumerate() {
             let (input, trace) = workspace.input_and_trace(index);
             layer.pre_activations(input, trace.pre_activation.live_mut(), blocks);
-            if let Some(function) = layer.activation {
+            if let Some(function) = &layer.activation {
                 function.batch(
                     trace.pre_activation.live().as_flattened(),
                     trace.activation.live_mut().as_flattened_mut(),

@@ -44,8 +44,8 @@ pub struct Probe {
 impl Probe {
     /// `epsilon` bounds |f'| where a unit is saturated.
     pub fn new(network: &Network, epsilon: f64) -> Self {
-        let functions = network.hidden().iter().filter_map(|layer| layer.activation);
-        Self { flat: functions.map(|function| flat_intervals(&function, epsilon)).collect() }
+        let functions = network.hidden().iter().filter_map(|layer| layer.activation.as_ref());
+        Self { flat: functions.map(|function| flat_intervals(function, epsilon)).collect() }
     }
 
     /// Probes every hidden layer of `network`, from input to output.

@@ -68,7 +68,7 @@ impl Trainer {
     pub fn new(setup: Setup) -> Self {
         let data = setup.data_set.split(setup.samples, setup.noise, setup.seed);
         let mut weights = Rng::new(setup.seed, Stream::Weights);
-        let network = Network::new(&setup.hidden, setup.function, setup.initialisation, &mut weights);
+        let network = Network::new(&setup.hidden, &setup.function, setup.initialisation, &mut weights);
         let mut trainer = Self {
             surface: Surface::new(data.half_width()),
             probe: Probe::new(&network, setup.epsilon),

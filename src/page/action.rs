@@ -1,6 +1,7 @@
 //! What a reader, the address bar or the trainer can do to the state.
 
 use super::explore::action::ExploreAction;
+use super::own::action::OwnAction;
 use super::settings::Theme;
 use super::train::action::TrainAction;
 use crate::text::Lang;
@@ -12,13 +13,14 @@ pub enum Action {
     SetLang(Lang),
     SetTheme(Theme),
     DismissProblems,
-    /// The function with this slug, at its default parameters.
+    /// The function with this slug or code, at its default parameters.
     Choose(String),
     SetParam {
         index: usize,
         value: f64,
     },
     ResetParams,
+    Own(OwnAction),
     Explore(ExploreAction),
     Train(TrainAction),
 }

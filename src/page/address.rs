@@ -9,11 +9,15 @@ use super::explore::state::Explore;
 use super::explore::vector::{Vector, fields};
 use super::field::{Field, choice_field, read_choice, write_choice};
 use super::lab::{Lab, Page, first_function};
+use super::own::entry::Entry;
+use super::own::state::Own;
 use super::problem::{Problem, ProblemKind};
 use super::query::Query;
 use super::settings::{Frame, Settings, Theme};
 use super::slider::param_control;
 use super::train::fields::TRAIN;
+use crate::activation::function::CUSTOM;
+use crate::activation::param::Param;
 use crate::activation::{Function, rows, vector};
 use crate::text::Lang;
 
@@ -46,25 +50,48 @@ static COMMON: &[Field] = &[
         },
     },
     choice_field!("embed", settings.frame),
+    // Read before the function, which may be this formula, and written after it.
+    Field { key: "formula", write: |_| None, read: read_formula },
+    Field {
+        key: "name",
+        write: |_| None,
+        read: |lab, text| {
+            lab.own.rename(text);
+            None
+        },
+    },
     Field {
         key: "f",
         // Written with its parameters, see `written_subject`.
         write: |_| None,
-        read: |lab, text| {
-            if let Some(row) = rows::by_id(text) {
-                lab.function = Function::new(row);
-                return None;
-            }
-            if lab.page == Page::Explore
-                && let Some(signature) = vector::rows::by_id(text)
-            {
-                lab.explore.vector = Some(Vector::new(signature));
-                return None;
-            }
-            Some(ProblemKind::UnknownValue(lab.function.id().to_owned()))
-        },
+        read: read_function,
     },
 ];
+
+fn read_formula(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
+    lab.own.is_open = true;
+    lab.own.type_text(text);
+    None
+}
+
+fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
+    let used = lab.function.id().to_owned();
+    if lab.page == Page::Explore
+        && let Some(signature) = vector::rows::by_id(text)
+    {
+        lab.explore.vector = Some(Vector::new(signature));
+        return None;
+    }
+    lab.function = match (text, rows::by_id(text)) {
+        (_, Some(row)) => Function::new(row),
+        (CUSTOM, None) => match lab.own.formula() {
+            Ok(formula) => Function::from(formula),
+            Err(error) => return Some(ProblemKind::Formula { text: lab.own.text().to_owned(), error, used }),
+        },
+        (_, None) => return Some(ProblemKind::UnknownValue(used)),
+    };
+    None
+}
 
 fn fields_of(page: Page) -> impl Iterator<Item = &'static Field> {
     let own = match page {
@@ -79,7 +106,9 @@ fn fields_of(page: Page) -> impl Iterator<Item = &'static Field> {
 pub fn parse(hash: &str, current: &Lab) -> Lab {
     let (query, mut problems) = Query::parse(hash);
     let settings = Settings { lang: None, theme: None, frame: Frame::Full, ..current.settings };
-    let mut lab = Lab { settings, ..Lab::default() };
+    // What is typed in the editor says nothing about what an address means.
+    let own = Own::new("", "", current.own.kept().to_vec());
+    let mut lab = Lab { settings, own, ..Lab::default() };
     lab.page = page(&query.page, &mut problems);
     match lab.page {
         Page::Explore => lab.train = current.train.clone(),
@@ -93,6 +122,9 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
             problems.push(Problem::new(&key, &text, kind));
         }
     }
+    if lab.own.text().is_empty() {
+        lab.own = current.own.clone();
+    }
     // The inputs of a vector function are read last: its parameters say how many there can be.
     rest.sort_by_key(|it| it.0 == fields::INPUTS);
     for (key, text) in rest {
@@ -104,7 +136,7 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     }
     if lab.page == Page::Explore && lab.explore.vector.is_some() {
         // Other pages go on with the function that they had.
-        lab.function = current.function;
+        lab.function = current.function.clone();
     }
     lab.train.adopt(&current.train, &lab.function, &current.function);
     lab.problems = problems;
@@ -123,7 +155,7 @@ fn page(name: &str, problems: &mut Vec<Problem>) -> Page {
 
 /// A key that no table has may name a parameter of the function.
 fn read_param(function: &mut Function, key: &str, text: &str) -> Option<ProblemKind> {
-    let Some(index) = function.params().iter().position(|it| it.id == key) else {
+    let Some(index) = function.params().iter().position(|it| param_key(function, it) == key) else {
         return Some(ProblemKind::UnknownKey);
     };
     let (value, problem) = param_control(&function.params()[index]).read(text);
@@ -169,12 +201,36 @@ fn written_subject(lab: &Lab, page: Page) -> Vec<(String, String)> {
     }
     let id = lab.function.id();
     let named = (id != first_function().id()).then(|| ("f".to_owned(), id.to_owned()));
-    named.into_iter().chain(written_params(&lab.function)).collect()
+    named.into_iter().chain(written_formula(lab)).chain(written_params(&lab.function)).collect()
+}
+
+/// The address of Explore showing a formula: as it is set where it is shown, else at its defaults.
+pub fn format_formula(lab: &Lab, entry: &Entry) -> String {
+    if entry.is_chosen {
+        return format_page(lab, Page::Explore);
+    }
+    let own = Own::new(entry.formula.source(), &entry.own_name, Vec::new());
+    format_function(&Lab { own, ..lab.clone() }, Function::from(entry.formula.clone()))
+}
+
+fn written_formula(lab: &Lab) -> Vec<(String, String)> {
+    let Some(formula) = lab.function.formula() else { return Vec::new() };
+    let name = lab.own.own_name_of(formula).unwrap_or_default();
+    let options = [("formula", formula.source()), ("name", name)];
+    options.iter().filter(|it| !it.1.is_empty()).map(|it| (it.0.to_owned(), it.1.to_owned())).collect()
+}
+
+/// Letters are free for a formula and taken by pages, so the parameters of a formula have a prefix.
+fn param_key(function: &Function, param: &Param) -> String {
+    let prefix = if function.formula().is_some() { "p." } else { "" };
+    format!("{prefix}{}", param.id)
 }
 
 fn written_params(function: &Function) -> Vec<(String, String)> {
     let params = function.params().iter().enumerate();
     params
-        .filter_map(|(index, it)| Some((it.id.to_owned(), param_control(it).write(function.args()[index])?)))
+        .filter_map(|(index, it)| {
+            Some((param_key(function, it), param_control(it).write(function.args()[index])?))
+        })
         .collect()
 }

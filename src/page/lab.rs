@@ -4,11 +4,15 @@ use super::action::Action;
 use super::address;
 use super::coded::Coded;
 use super::explore::state::Explore;
+use super::own::action::OwnAction;
+use super::own::entry::place_of;
+use super::own::state::{Own, tuned_like};
 use super::problem::Problem;
 use super::settings::Settings;
 use super::train::state::Train;
 use crate::activation::Function;
 use crate::activation::rows;
+use crate::text::Texts;
 
 /// The pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +36,8 @@ pub struct Lab {
     pub settings: Settings,
     /// The function that every page shows.
     pub function: Function,
+    /// The reader's own formulas.
+    pub own: Own,
     pub explore: Explore,
     pub train: Train,
     /// What was wrong with the address, until the reader dismisses it.
@@ -44,6 +50,7 @@ impl Default for Lab {
             page: Page::default(),
             settings: Settings::default(),
             function: first_function(),
+            own: Own::default(),
             explore: Explore::default(),
             train: Train::default(),
             problems: Vec::new(),
@@ -70,13 +77,14 @@ impl Lab {
                 self.settings.own_theme = theme;
             }
             Action::DismissProblems => self.problems.clear(),
-            Action::Choose(id) => {
-                if let Some(row) = rows::by_id(&id) {
-                    self.choose(Function::new(row));
-                }
-            }
+            Action::Choose(code) => match (rows::by_id(&code), place_of(&code)) {
+                (Some(row), _) => self.choose(Function::new(row)),
+                (None, Some(place)) => self.apply_own(OwnAction::Open(place)),
+                (None, None) => {}
+            },
             Action::SetParam { index, value } => self.choose(self.function.with_param(index, value)),
-            Action::ResetParams => self.choose(Function::new(self.function.row())),
+            Action::ResetParams => self.choose(self.function.reset()),
+            Action::Own(action) => self.apply_own(action),
             Action::Explore(action) => self.explore.apply(action, &self.function),
             Action::Train(action) => self.train.apply(action),
         }
@@ -87,6 +95,42 @@ impl Lab {
         match &self.explore.vector {
             Some(vector) if self.page == Page::Explore => vector.function.id(),
             _ => self.function.id(),
+        }
+    }
+
+    /// What that is called.
+    pub fn subject_name(&self, texts: &Texts) -> String {
+        if self.subject() == self.function.id() {
+            return self.function_name(texts);
+        }
+        texts.function(self.subject()).name.to_owned()
+    }
+
+    fn apply_own(&mut self, action: OwnAction) {
+        match action {
+            OwnAction::Type(text) => {
+                self.own.is_open = true;
+                // What is not a formula, or not yet, leaves the last one on the page.
+                if let Some(formula) = self.own.type_text(&text) {
+                    self.choose(tuned_like(formula, &self.function));
+                }
+            }
+            OwnAction::Rename(name) => self.own.rename(&name),
+            OwnAction::Keep => self.own.keep(),
+            OwnAction::Remove(place) => self.own.remove(place),
+            OwnAction::Open(place) => {
+                if let Some(formula) = self.own.open(place) {
+                    self.choose(Function::from(formula));
+                }
+            }
+        }
+    }
+
+    /// What the function is called.
+    pub fn function_name(&self, texts: &Texts) -> String {
+        match self.function.formula() {
+            Some(formula) => self.own.name_of(formula),
+            None => texts.function(self.function.id()).name.to_owned(),
         }
     }
 

@@ -8,6 +8,7 @@ pub mod explore;
 pub mod field;
 pub mod lab;
 pub mod number;
+pub mod own;
 pub mod problem;
 pub mod query;
 pub mod settings;

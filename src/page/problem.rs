@@ -1,5 +1,7 @@
 //! What was wrong with an address, and what is used instead.
 
+use super::own::fault;
+use crate::activation::formula::FormulaError;
 use crate::text::Texts;
 
 /// One part of an address that could not be used as it stands.
@@ -23,6 +25,12 @@ pub enum ProblemKind {
     UnknownValue(String),
     NotANumber(String),
     Clamped(String),
+    /// The text is no formula; this function is used.
+    Formula {
+        text: String,
+        error: FormulaError,
+        used: String,
+    },
 }
 
 const LONGEST_QUOTE: usize = 40;
@@ -42,6 +50,9 @@ impl Problem {
             ProblemKind::TooLong(kept) => (shell.address_cut)(*kept),
             ProblemKind::UnknownValue(used) => (shell.unknown_value)(&self.key, &self.given, used),
             ProblemKind::NotANumber(used) => (shell.not_a_number)(&self.key, &self.given, used),
+            ProblemKind::Formula { text, error, used } => {
+                (shell.formula_fault)(&quoted(text), &fault::sentence(error, texts), used)
+            }
             ProblemKind::Clamped(used) => (shell.clamped)(&self.key, &self.given, used),
         }
     }

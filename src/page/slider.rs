@@ -46,6 +46,9 @@ pub fn param_control(param: &Param) -> Control {
 pub fn parameter_sliders(function: &Function) -> Vec<Slider> {
     let params = function.params().iter().enumerate();
     params
-        .map(|(index, it)| Slider::new(it.id, it.id, it.symbol, function.args()[index], param_control(it)))
+        .map(|(index, it)| {
+            let symbol = if it.symbol == it.id { "" } else { it.symbol };
+            Slider::new(it.id, it.id, symbol, function.args()[index], param_control(it))
+        })
         .collect()
 }

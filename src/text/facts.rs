@@ -19,6 +19,7 @@ pub struct FactsTexts {
     pub inflections: &'static str,
 
     pub none: &'static str,
+    pub no_limit: &'static str,
     pub increasing: &'static str,
     pub decreasing: &'static str,
     pub not_monotone: &'static str,

@@ -9,6 +9,7 @@ pub mod explore;
 pub mod facts;
 pub mod functions;
 pub mod lang;
+pub mod own;
 pub mod shell;
 pub mod train;
 pub mod vector;
@@ -23,6 +24,7 @@ pub struct Texts {
     lang: Lang,
     pub shell: shell::ShellTexts,
     pub explore: explore::ExploreTexts,
+    pub own: own::OwnTexts,
     pub facts: facts::FactsTexts,
     pub code: code::CodeTexts,
     pub chart: chart::ChartTexts,

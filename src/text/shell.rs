@@ -23,6 +23,8 @@ pub struct ShellTexts {
     pub not_a_number: fn(&str, &str, &str) -> String,
     /// key, what was given, what is used
     pub clamped: fn(&str, &str, &str) -> String,
+    /// formula, what is wrong with it, what is used
+    pub formula_fault: fn(&str, &str, &str) -> String,
     /// what was given
     pub unknown_page: fn(&str) -> String,
     /// key

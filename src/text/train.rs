@@ -94,6 +94,7 @@ pub struct TrainTexts {
     pub diverged_title: &'static str,
     /// quantity, layer, epoch, step, learning rate
     pub diverged_text: fn(&str, &str, &str, &str, &str) -> String,
+    pub diverged_try_formula: fn(&str) -> String,
     pub diverged_try: fn(&str) -> String,
     pub quantity_pre_activation: &'static str,
     pub quantity_loss: &'static str,

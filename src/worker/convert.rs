@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use crate::activation::formula::Formula;
 use crate::activation::{Args, Function, rows};
 use crate::nn::data::{self, Points};
 use crate::nn::dead;
@@ -50,13 +51,16 @@ pub(super) fn within<T: PartialOrd>(value: T, range: &RangeInclusive<T>, field: 
 }
 
 fn function(config: &TrainConfig) -> Result<Function, Refusal> {
-    let row = rows::by_id(&config.function).ok_or(Refusal::UnknownFunction)?;
-    let pairs = || row.params.iter().zip(&config.parameters);
-    let all_within = pairs().all(|(param, value)| (param.min..=param.max).contains(value));
-    if config.parameters.len() != row.params.len() || !all_within {
+    let function = match &config.formula {
+        Some(source) => Function::from(Formula::parse(source).map_err(|_| Refusal::UnreadableFormula)?),
+        None => Function::new(rows::by_id(&config.function).ok_or(Refusal::UnknownFunction)?),
+    };
+    let mut pairs = function.params().iter().zip(&config.parameters);
+    let all_within = pairs.all(|(param, value)| (param.min..=param.max).contains(value));
+    if config.parameters.len() != function.params().len() || !all_within {
         return Err(Refusal::OutOfRange(Field::Parameters));
     }
-    Ok(Function::with_args(row, Args::new(&config.parameters)))
+    Ok(function.tuned(Args::new(&config.parameters)))
 }
 
 /// What the page shows of `trainer` now, without the scene.
@@ -195,9 +199,10 @@ impl From<trainer::LossPoint> for LossPoint {
 /// The same run, as the page states it.
 impl From<&Setup> for TrainConfig {
     fn from(it: &Setup) -> Self {
-        let function = it.function;
+        let function = &it.function;
         Self {
             function: function.id().to_owned(),
+            formula: function.formula().map(|it| it.source().to_owned()),
             parameters: (0..function.params().len()).map(|index| function.args()[index]).collect(),
             data_set: it.data_set.into(),
             samples: it.samples as u32,

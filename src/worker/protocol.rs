@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// The version of these types; the page compares it with the one in [`Event::Hello`].
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Names a run. A command that names another run than the current one is refused as stale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,9 +26,11 @@ pub enum Command {
 /// Everything that determines a run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TrainConfig {
-    /// Slug of the hidden layers' activation.
+    /// Slug of the hidden layers' activation, or the slug of no row and a formula.
     pub function: String,
-    /// Its parameters in the row's order; one value for each parameter.
+    /// A learner's own formula as it was written; where it is given, it is the activation.
+    pub formula: Option<String>,
+    /// Its parameters in the order of the row or of the formula; one value for each parameter.
     pub parameters: Vec<f64>,
     pub data_set: DataSet,
     /// Train and test samples together.
@@ -85,6 +87,8 @@ pub enum Refusal {
     /// The command names another run than the current one.
     Stale,
     UnknownFunction,
+    /// The text is no formula.
+    UnreadableFormula,
     /// This field of the configuration or of the command is outside its limits, or not a number.
     OutOfRange(Field),
 }

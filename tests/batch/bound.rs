@@ -23,7 +23,7 @@ pub fn of_value(exact: f64) -> f64 {
 
 /// The permitted error of a slope that is `exact`.
 pub fn of_slope(function: &Function, exact: f64) -> f64 {
-    let near_root = if function.family() == Family::Gated { NEAR_ROOT } else { 0.0 };
+    let near_root = if function.row().is_some_and(|it| it.family == Family::Gated) { NEAR_ROOT } else { 0.0 };
     of_value(exact).max(near_root)
 }
 

@@ -86,7 +86,7 @@ fn every_formula_is_well_formed_markup_and_shows_every_parameter() {
 fn moves_the_slope(row: &'static Activation, index: usize) -> bool {
     let param = &row.params[index];
     let ends = [param.min, param.max].map(|end| Function::new(row).with_param(index, end));
-    let slopes = |x: f64| ends.map(|it| it.derivative(x));
+    let slopes = |x: f64| ends.each_ref().map(|it| it.derivative(x));
     (-400..=400).map(|step| slopes(0.1 * f64::from(step))).any(|[low, high]| low != high)
 }
 

@@ -77,7 +77,7 @@ impl Roots {
         let known = self.0.take().filter(|(function, _)| *function == record.function);
         let roots = known.map_or_else(|| record.function.facts().stationary, |(_, roots)| roots);
         let near = roots.iter().any(|root| (record.x - root).abs() <= AROUND_ROOT);
-        self.0 = Some((record.function, roots));
+        self.0 = Some((record.function.clone(), roots));
         near
     }
 }

@@ -15,7 +15,7 @@ pub(super) static ROW: Activation = Activation {
     name: "CELU",
     aliases: &[],
     family: Family::Exponential,
-    formula: formula!("celu"),
+    formula: markup!("celu"),
     params: &[Param {
         id: "alpha",
         symbol: "α",

@@ -17,7 +17,7 @@ pub(super) static ROW: Activation = Activation {
     name: "ELU",
     aliases: &[],
     family: Family::Exponential,
-    formula: formula!("elu"),
+    formula: markup!("elu"),
     params: &[Param {
         id: "alpha",
         symbol: "α",

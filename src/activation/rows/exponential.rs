@@ -13,7 +13,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Exponential",
     aliases: &[],
     family: Family::Exponential,
-    formula: formula!("exponential"),
+    formula: markup!("exponential"),
     params: &[],
     value: |x, _| kernel::exponential::value(x),
     derivative: |x, _| kernel::exponential::value(x),

@@ -12,7 +12,7 @@ pub(super) static ROW: Activation = Activation {
     name: "GELU",
     aliases: &[],
     family: Family::Gated,
-    formula: formula!("gelu"),
+    formula: markup!("gelu"),
     params: &[],
     value: |x, _| kernel::gelu::value(x),
     derivative: |x, _| kernel::gelu::derivative(x),

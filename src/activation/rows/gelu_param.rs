@@ -16,7 +16,7 @@ pub(super) static ROW: Activation = Activation {
     name: "GELU N(μ, σ)",
     aliases: &[],
     family: Family::Gated,
-    formula: formula!("gelu_param"),
+    formula: markup!("gelu_param"),
     params: &[
         Param {
             id: "mu",

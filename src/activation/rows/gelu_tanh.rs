@@ -15,7 +15,7 @@ pub(super) static ROW: Activation = Activation {
     name: "GELU (tanh)",
     aliases: &[],
     family: Family::Gated,
-    formula: formula!("gelu_tanh"),
+    formula: markup!("gelu_tanh"),
     params: &[],
     value: |x, _| kernel::gelu_tanh::value(x),
     derivative: |x, _| kernel::gelu_tanh::derivative(x),

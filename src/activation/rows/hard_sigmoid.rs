@@ -11,7 +11,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Hard Sigmoid",
     aliases: &["hardsigmoid"],
     family: Family::Sigmoidal,
-    formula: formula!("hard_sigmoid"),
+    formula: markup!("hard_sigmoid"),
     params: &[],
     value: |x, _| kernel::hard_sigmoid::value(x),
     derivative: |x, _| kernel::hard_sigmoid::derivative(x),

@@ -11,7 +11,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Hard Sigmoid (0.2x + 0.5)",
     aliases: &["hardsigmoid_legacy"],
     family: Family::Sigmoidal,
-    formula: formula!("hard_sigmoid_legacy"),
+    formula: markup!("hard_sigmoid_legacy"),
     params: &[],
     value: |x, _| kernel::hard_sigmoid_legacy::value(x),
     derivative: |x, _| kernel::hard_sigmoid_legacy::derivative(x),

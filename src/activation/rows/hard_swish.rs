@@ -14,7 +14,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Hard Swish",
     aliases: &["hardswish", "hard_silu"],
     family: Family::Gated,
-    formula: formula!("hard_swish"),
+    formula: markup!("hard_swish"),
     params: &[],
     value: |x, _| kernel::hard_swish::value(x),
     derivative: |x, _| kernel::hard_swish::derivative(x),

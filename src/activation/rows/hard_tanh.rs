@@ -16,7 +16,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Hard Tanh",
     aliases: &["hardtanh"],
     family: Family::Sigmoidal,
-    formula: formula!("hard_tanh"),
+    formula: markup!("hard_tanh"),
     params: &[
         Param { id: "min_val", symbol: "a", default: -1.0, min: -6.0, max: 0.0, step: 0.1, derivative: None },
         Param { id: "max_val", symbol: "b", default: 1.0, min: 0.1, max: 6.0, step: 0.1, derivative: None },

@@ -14,7 +14,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Hardshrink",
     aliases: &[],
     family: Family::Shrinkage,
-    formula: formula!("hardshrink"),
+    formula: markup!("hardshrink"),
     params: &[Param {
         id: "lambd",
         symbol: "λ",

@@ -13,7 +13,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Identity",
     aliases: &["linear"],
     family: Family::Linear,
-    formula: formula!("identity"),
+    formula: markup!("identity"),
     params: &[],
     value: |x, _| kernel::identity::value(x),
     derivative: |x, _| kernel::identity::derivative(x),

@@ -12,7 +12,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Leaky ReLU",
     aliases: &[],
     family: Family::Rectifier,
-    formula: formula!("leaky_relu"),
+    formula: markup!("leaky_relu"),
     params: &[Param {
         id: "negative_slope",
         symbol: "α",

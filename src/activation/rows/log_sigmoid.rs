@@ -12,7 +12,7 @@ pub(super) static ROW: Activation = Activation {
     name: "LogSigmoid",
     aliases: &[],
     family: Family::Sigmoidal,
-    formula: formula!("log_sigmoid"),
+    formula: markup!("log_sigmoid"),
     params: &[],
     value: |x, _| kernel::log_sigmoid::value(x),
     derivative: |x, _| kernel::log_sigmoid::derivative(x),

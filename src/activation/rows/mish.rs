@@ -15,7 +15,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Mish",
     aliases: &[],
     family: Family::Gated,
-    formula: formula!("mish"),
+    formula: markup!("mish"),
     params: &[],
     value: |x, _| kernel::mish::value(x),
     derivative: |x, _| kernel::mish::derivative(x),

@@ -3,9 +3,9 @@
 use super::row::Activation;
 
 /// The markup of f and f' of a row, kept beside it as files.
-macro_rules! formula {
+macro_rules! markup {
     ($id:literal) => {
-        crate::activation::row::Formula {
+        crate::activation::row::Markup {
             value: include_str!(concat!("formulas/", $id, "/value.xml")),
             derivative: include_str!(concat!("formulas/", $id, "/derivative.xml")),
         }

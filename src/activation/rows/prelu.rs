@@ -12,7 +12,7 @@ pub(super) static ROW: Activation = Activation {
     name: "PReLU",
     aliases: &[],
     family: Family::Rectifier,
-    formula: formula!("prelu"),
+    formula: markup!("prelu"),
     params: &[Param {
         id: "alpha",
         symbol: "α",

@@ -12,7 +12,7 @@ pub(super) static ROW: Activation = Activation {
     name: "QuickGELU",
     aliases: &[],
     family: Family::Gated,
-    formula: formula!("quick_gelu"),
+    formula: markup!("quick_gelu"),
     params: &[],
     value: |x, _| kernel::quick_gelu::value(x),
     derivative: |x, _| kernel::quick_gelu::derivative(x),

@@ -11,7 +11,7 @@ pub(super) static ROW: Activation = Activation {
     name: "ReLU",
     aliases: &[],
     family: Family::Rectifier,
-    formula: formula!("relu"),
+    formula: markup!("relu"),
     params: &[],
     value: |x, _| kernel::relu::value(x),
     derivative: |x, _| kernel::relu::derivative(x),

@@ -11,7 +11,7 @@ pub(super) static ROW: Activation = Activation {
     name: "ReLU6",
     aliases: &[],
     family: Family::Rectifier,
-    formula: formula!("relu6"),
+    formula: markup!("relu6"),
     params: &[],
     value: |x, _| kernel::relu6::value(x),
     derivative: |x, _| kernel::relu6::derivative(x),

@@ -18,7 +18,7 @@ pub(super) static ROW: Activation = Activation {
     name: "ReLU (Keras)",
     aliases: &[],
     family: Family::Rectifier,
-    formula: formula!("relu_keras"),
+    formula: markup!("relu_keras"),
     params: &[
         Param {
             id: "negative_slope",

@@ -16,7 +16,7 @@ pub(super) static ROW: Activation = Activation {
     name: "RReLU",
     aliases: &[],
     family: Family::Rectifier,
-    formula: formula!("rrelu"),
+    formula: markup!("rrelu"),
     params: &[
         Param { id: "lower", symbol: "l", default: 0.125, min: 0.0, max: 0.3, step: 0.005, derivative: None },
         Param {

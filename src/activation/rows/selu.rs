@@ -15,7 +15,7 @@ pub(super) static ROW: Activation = Activation {
     name: "SELU",
     aliases: &[],
     family: Family::Exponential,
-    formula: formula!("selu"),
+    formula: markup!("selu"),
     params: &[],
     value: |x, _| kernel::selu::value(x),
     derivative: |x, _| kernel::selu::derivative(x),

@@ -14,7 +14,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Sigmoid",
     aliases: &["logistic"],
     family: Family::Sigmoidal,
-    formula: formula!("sigmoid"),
+    formula: markup!("sigmoid"),
     params: &[],
     value: |x, _| kernel::sigmoid::value(x),
     derivative: |x, _| kernel::sigmoid::derivative(x),

@@ -12,7 +12,7 @@ pub(super) static ROW: Activation = Activation {
     name: "SiLU",
     aliases: &[],
     family: Family::Gated,
-    formula: formula!("silu"),
+    formula: markup!("silu"),
     params: &[],
     value: |x, _| kernel::silu::value(x),
     derivative: |x, _| kernel::silu::derivative(x),

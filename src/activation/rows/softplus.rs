@@ -15,7 +15,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Softplus",
     aliases: &[],
     family: Family::Exponential,
-    formula: formula!("softplus"),
+    formula: markup!("softplus"),
     params: &[
         Param {
             id: "beta",

@@ -15,7 +15,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Softshrink",
     aliases: &[],
     family: Family::Shrinkage,
-    formula: formula!("softshrink"),
+    formula: markup!("softshrink"),
     params: &[Param {
         id: "lambd",
         symbol: "λ",

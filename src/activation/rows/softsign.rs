@@ -14,7 +14,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Softsign",
     aliases: &[],
     family: Family::Sigmoidal,
-    formula: formula!("softsign"),
+    formula: markup!("softsign"),
     params: &[],
     value: |x, _| kernel::softsign::value(x),
     derivative: |x, _| kernel::softsign::derivative(x),

@@ -14,7 +14,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Sparse Plus",
     aliases: &[],
     family: Family::Rectifier,
-    formula: formula!("sparse_plus"),
+    formula: markup!("sparse_plus"),
     params: &[],
     value: |x, _| kernel::sparse_plus::value(x),
     derivative: |x, _| kernel::sparse_plus::derivative(x),

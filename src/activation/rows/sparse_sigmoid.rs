@@ -11,7 +11,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Sparse Sigmoid",
     aliases: &[],
     family: Family::Sigmoidal,
-    formula: formula!("sparse_sigmoid"),
+    formula: markup!("sparse_sigmoid"),
     params: &[],
     value: |x, _| kernel::sparse_sigmoid::value(x),
     derivative: |x, _| kernel::sparse_sigmoid::derivative(x),

@@ -13,7 +13,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Squareplus",
     aliases: &[],
     family: Family::Exponential,
-    formula: formula!("squareplus"),
+    formula: markup!("squareplus"),
     params: &[Param {
         id: "b",
         symbol: "b",

@@ -16,7 +16,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Swish",
     aliases: &[],
     family: Family::Gated,
-    formula: formula!("swish"),
+    formula: markup!("swish"),
     params: &[Param {
         id: "beta",
         symbol: "β",

@@ -14,7 +14,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Tanh",
     aliases: &[],
     family: Family::Sigmoidal,
-    formula: formula!("tanh"),
+    formula: markup!("tanh"),
     params: &[],
     value: |x, _| kernel::tanh::value(x),
     derivative: |x, _| kernel::tanh::derivative(x),

@@ -14,7 +14,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Tanhshrink",
     aliases: &[],
     family: Family::Shrinkage,
-    formula: formula!("tanhshrink"),
+    formula: markup!("tanhshrink"),
     params: &[],
     value: |x, _| kernel::tanhshrink::value(x),
     derivative: |x, _| kernel::tanhshrink::derivative(x),

@@ -18,7 +18,7 @@ pub(super) static ROW: Activation = Activation {
     name: "Threshold",
     aliases: &[],
     family: Family::Rectifier,
-    formula: formula!("threshold"),
+    formula: markup!("threshold"),
     params: &[
         Param {
             id: "threshold",

@@ -13,7 +13,7 @@ pub struct ChoiceItem {
 }
 
 impl ChoiceItem {
-    pub fn new(code: &'static str, name: &'static str) -> Self {
+    pub fn new(code: impl Into<AttrValue>, name: impl Into<AttrValue>) -> Self {
         Self { code: code.into(), name: name.into(), lang: None }
     }
 

@@ -18,13 +18,13 @@ pub struct FactsListProps {
 pub fn FactsList(FactsListProps { lab, facts }: &FactsListProps) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
-    let card = use_memo((lab.function, facts.clone(), lang), |(function, facts, lang)| {
+    let card = use_memo((lab.function.clone(), facts.clone(), lang), |(function, facts, lang)| {
         facts_card(function, facts, Texts::of(*lang))
     });
     html! {
         <section class="card" id="facts">
             <h2>{ texts.facts.title }</h2>
-            <p class="soft small">{ texts.facts.intro }</p>
+            <p class="soft small">{ if lab.function.formula().is_some() { texts.own.facts_intro } else { texts.facts.intro } }</p>
             <dl class="facts">
                 for fact in card.iter().cloned() {
                     <dt>{ fact.name }</dt>

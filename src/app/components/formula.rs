@@ -22,23 +22,25 @@ pub fn formula_section(card: &FormulaCard, lang: Lang) -> Html {
     html! {
         <section class="card" id="formula">
             <h2>{ words.formula }</h2>
-            for markup in card.markup {
+            for markup in card.markup.iter() {
                 <div class="formula" tabindex="0" role="group" aria-label={words.formula}>{ math(markup) }</div>
             }
-            <h3>{ words.reference }</h3>
-            <ul class="small">
-                for reference in card.references {
-                    <li lang="en">
-                        { format!("{}. ", reference.source) }
-                        <a href={reference.url} rel="noopener noreferrer" target="_blank">{ reference.title }</a>
-                    </li>
-                }
-            </ul>
+            if !card.references.is_empty() {
+                <h3>{ words.reference }</h3>
+                <ul class="small">
+                    for reference in card.references {
+                        <li lang="en">
+                            { format!("{}. ", reference.source) }
+                            <a href={reference.url} rel="noopener noreferrer" target="_blank">{ reference.title }</a>
+                        </li>
+                    }
+                </ul>
+            }
         </section>
     }
 }
 
-/// The markup is a constant of the table of activations, never a reader's text.
-fn math(children: &'static str) -> Html {
+/// The markup is made by the core, which writes no text of a reader into it.
+fn math(children: &str) -> Html {
     Html::from_html_unchecked(format!("<math display=\"block\">{children}</math>").into())
 }

@@ -7,8 +7,12 @@ use yew::prelude::*;
 use crate::app::hooks::document::focus;
 use crate::page::action::Action;
 use crate::page::explore::action::ExploreAction;
-use crate::page::explore::gallery::{Card, HEIGHT, WIDTH, gallery, thumbnail, thumbnails};
+use crate::page::explore::gallery::{
+    Card, HEIGHT, Thumbnails, WIDTH, gallery, kept_thumbnails, thumbnail, thumbnails,
+};
 use crate::page::lab::Lab;
+use crate::page::own::action::OwnAction;
+use crate::page::own::entry::chosen_code;
 use crate::text::Texts;
 
 #[derive(Properties, PartialEq)]
@@ -22,11 +26,14 @@ pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let words = &texts.explore;
     let defaults = use_memo((), |()| thumbnails());
-    let chosen = use_memo(lab.function, thumbnail);
-    let groups = gallery(lab, &defaults, &chosen, texts);
+    let chosen = use_memo(lab.function.clone(), thumbnail);
+    let kept = use_memo(lab.own.kept().to_vec(), |it| kept_thumbnails(it));
+    let drawn = Thumbnails { rows: &defaults, kept: &kept, chosen: &chosen };
+    let groups = gallery(lab, &drawn, texts);
     let count = groups.iter().map(|it| it.cards.len()).sum::<usize>();
     let strip = use_node_ref();
-    use_effect_with((lab.subject(), strip.clone()), |(id, strip)| show_card(id, strip));
+    let shown = if lab.explore.vector.is_some() { lab.subject().to_owned() } else { chosen_code(lab) };
+    use_effect_with((shown, strip.clone()), |(id, strip)| show_card(id, strip));
     let oninput = dispatch.reform(|event: InputEvent| {
         Action::Explore(ExploreAction::Search(event.target_unchecked_into::<HtmlInputElement>().value()))
     });
@@ -52,7 +59,12 @@ pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
                         <h2>{ group.family }</h2>
                         <ul class="gallery" role="list">
                             for card in group.cards.iter() {
-                                <li key={card.id}>{ card_link(card) }</li>
+                                <li key={card.id.clone()}>
+                                    { card_link(card) }
+                                    if let Some(place) = card.kept {
+                                        { remove_button(card, place, dispatch, texts) }
+                                    }
+                                </li>
                             }
                         </ul>
                     </section>
@@ -68,15 +80,30 @@ fn card_link(card: &Card) -> Html {
             class="gallery-card"
             id={format!("card-{}", card.id)}
             href={card.href.clone()}
-            title={card.summary}
+            title={card.summary.clone()}
             aria-current={card.is_chosen.then_some("true")}
         >
             <svg class="gallery-curve" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true" focusable="false">
                 <path class="axes" d={card.thumbnail.axes.clone()} />
                 <path class="curve" d={card.thumbnail.curve.clone()} />
             </svg>
-            <span class="gallery-name">{ card.name }</span>
+            <span class="gallery-name">{ &card.name }</span>
         </a>
+    }
+}
+
+fn remove_button(card: &Card, place: usize, dispatch: &Callback<Action>, texts: &Texts) -> Html {
+    let label = (texts.own.remove)(&card.name);
+    html! {
+        <button
+            type="button"
+            class="quiet icon gallery-remove"
+            aria-label={label.clone()}
+            title={label}
+            onclick={dispatch.reform(move |_: MouseEvent| Action::Own(OwnAction::Remove(place)))}
+        >
+            { "×" }
+        </button>
     }
 }
 

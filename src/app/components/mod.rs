@@ -7,6 +7,7 @@ pub mod facts_list;
 pub mod elsewhere;
 pub mod footer;
 pub mod formula;
+pub mod formula_editor;
 pub mod gallery;
 pub mod header;
 pub mod notices;

@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::saved::own_settings;
+use super::saved::{own_formulas, own_settings};
 use crate::page::action::Action;
 use crate::page::address;
 use crate::page::lab::Lab;
@@ -27,7 +27,7 @@ fn hash() -> String {
 
 /// The state that the address describes when the page opens.
 pub fn initial_lab() -> Lab {
-    let own = Lab { settings: own_settings(), ..Lab::default() };
+    let own = Lab { settings: own_settings(), own: own_formulas(), ..Lab::default() };
     address::parse(&hash(), &own)
 }
 

@@ -13,9 +13,9 @@ use crate::text::Texts;
 #[hook]
 pub fn use_document(lab: &Lab) {
     let settings = lab.settings;
-    let id = lab.subject();
+    let function = lab.subject_name(Texts::of(settings.lang()));
     let page = lab.page;
-    use_effect_with((settings, id, page), |(settings, id, page)| {
+    use_effect_with((settings, function, page), |(settings, function, page)| {
         let document = gloo::utils::document();
         if let Some(root) = document.document_element() {
             set_attribute(&root, "lang", settings.lang().tag());
@@ -26,9 +26,10 @@ pub fn use_document(lab: &Lab) {
             Page::Explore => texts.shell.explore,
             Page::Train => texts.shell.train,
         };
-        document.set_title(&format!("{} · {} · {}", texts.function(id).name, page, texts.shell.app_name));
+        document.set_title(&format!("{} · {} · {}", function, page, texts.shell.app_name));
         saved::save(settings);
     });
+    use_effect_with(lab.own.clone(), saved::save_formulas);
     use_effect_with((), |()| remove_shell());
 }
 

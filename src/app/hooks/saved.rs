@@ -3,11 +3,15 @@
 use web_sys::Storage;
 
 use crate::page::coded::Coded;
+use crate::page::own;
+use crate::page::own::state::Own;
 use crate::page::settings::{Settings, Theme};
 use crate::text::Lang;
 
 const LANG: &str = "activation-lab.lang";
 const THEME: &str = "activation-lab.theme";
+
+const FORMULAS: &str = "activation-lab.formulas";
 
 /// A sandboxed frame has no storage, and even asking for it fails.
 fn storage() -> Option<Storage> {
@@ -24,6 +28,23 @@ pub fn own_settings() -> Settings {
     let own_lang = read(LANG).as_deref().and_then(Lang::from_tag).or_else(browser).unwrap_or_default();
     let own_theme = read(THEME).as_deref().and_then(Theme::from_code).unwrap_or_default();
     Settings { own_lang, own_theme, ..Settings::default() }
+}
+
+/// The formulas of earlier visits.
+pub fn own_formulas() -> Own {
+    read(FORMULAS).map_or_else(Own::default, |it| own::storage::read(&it))
+}
+
+/// Keeps the formulas for the next visit.
+pub fn save_formulas(formulas: &Own) {
+    let text = own::storage::write(formulas);
+    let earlier = read(FORMULAS).unwrap_or_else(|| own::storage::write(&Own::default()));
+    if let Some(storage) = storage()
+        && text != earlier
+    {
+        // Where it cannot be kept, the address still has the formula that is shown.
+        storage.set_item(FORMULAS, &text).unwrap_or_default();
+    }
 }
 
 /// Keeps the choices for the next visit. Where there is no storage, the address still has them.

@@ -8,6 +8,7 @@ use super::explore_plot::ExplorePlot;
 use crate::app::components::code_tabs::CodeTabs;
 use crate::app::components::facts_list::FactsList;
 use crate::app::components::formula::Formula;
+use crate::app::components::formula_editor::FormulaEditor;
 use crate::app::components::gallery::Gallery;
 use crate::page::action::Action;
 use crate::page::address::format_page;
@@ -46,18 +47,24 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch, children }: &ExplorePagePro
 #[component]
 pub fn ExploreFunction(ExploreFunctionProps { lab, dispatch }: &ExploreFunctionProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
-    let known = use_memo(lab.function, facts);
-    let found = use_memo((lab.function, known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
-        flats(function, facts, *epsilon)
-    });
-    let code = use_memo(lab.function, code);
-    let words = texts.function(lab.function.id());
+    let known = use_memo(lab.function.clone(), facts);
+    let found =
+        use_memo((lab.function.clone(), known.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
+            flats(function, facts, *epsilon)
+        });
+    let summary = match lab.function.formula() {
+        Some(formula) if lab.own.own_name_of(formula).is_some() => format!("f(x) = {}", formula.source()),
+        Some(_) => texts.own.title.to_owned(),
+        None => texts.function(lab.function.id()).summary.to_owned(),
+    };
+    let code = use_memo(lab.function.clone(), code);
     html! {
             <div class="explore-main">
                 <div class="page-title">
-                    <h1>{ words.name }</h1>
-                    <p class="lead">{ words.summary }</p>
+                    <h1>{ lab.function_name(texts) }</h1>
+                    <p class="lead">{ summary }</p>
                 </div>
+                <FormulaEditor lab={lab.clone()} {dispatch} />
                 <div class="explore-hero">
                     <ExplorePlot lab={lab.clone()} flats={found.clone()} {dispatch} />
                     <ExploreControls lab={lab.clone()} flats={found.clone()} {dispatch} />

@@ -33,9 +33,10 @@ pub fn ExploreDistribution(
     let words = &texts.explore;
     let Explore { mean, spread, .. } = lab.explore;
     let input = Normal { mean, spread };
-    let model = use_memo((lab.function, input, flats.clone(), lang), |(function, input, flats, lang)| {
-        distribution(function, *input, flats, Texts::of(*lang))
-    });
+    let model =
+        use_memo((lab.function.clone(), input, flats.clone(), lang), |(function, input, flats, lang)| {
+            distribution(function, *input, flats, Texts::of(*lang))
+        });
     let act = dispatch.reform(Action::Explore);
     html! {
         <section class="card" id="distribution">

@@ -33,14 +33,14 @@ pub fn ExplorePlot(ExplorePlotProps { lab, flats, dispatch }: &ExplorePlotProps)
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
     let explore = &lab.explore;
-    let still = (lab.function, explore.view, explore.curves.clone(), flats.clone(), lang);
+    let still = (lab.function.clone(), explore.view, explore.curves.clone(), flats.clone(), lang);
     let figure = use_memo(still, |(function, view, curves, flats, lang)| {
         Figure::from(hero::chart(function, *view, curves, flats, Texts::of(*lang)))
     });
     let overlay = Rc::new(hero::overlay(&lab.function, explore.probe, &explore.curves));
     let flat = hero::description(&lab.function, flats, explore.epsilon, texts);
     let reading = readout(&lab.function, explore, flats, texts);
-    let name = texts.function(lab.function.id()).name;
+    let name = lab.function_name(texts);
     let act = dispatch.reform(Action::Explore);
     let probe = Probe {
         x: explore.probe,
@@ -48,12 +48,12 @@ pub fn ExplorePlot(ExplorePlotProps { lab, flats, dispatch }: &ExplorePlotProps)
         on_event: act.reform(action_of),
     };
     html! {
-        <section class="explore-plot" aria-label={(texts.explore.plot_name)(name)}>
+        <section class="explore-plot" aria-label={(texts.explore.plot_name)(&name)}>
             <ChartCard
                 {figure}
                 {overlay}
-                name={(texts.explore.plot_name)(name)}
-                description={describe(name, explore.view, &flat, &reading.sentence, texts)}
+                name={(texts.explore.plot_name)(&name)}
+                description={describe(&name, explore.view, &flat, &reading.sentence, texts)}
                 file_name={lab.function.id()}
                 {lang}
                 {probe}

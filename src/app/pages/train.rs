@@ -23,14 +23,14 @@ pub struct TrainPageProps {
 pub fn TrainPage(TrainPageProps { lab, dispatch }: &TrainPageProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let words = texts.train();
-    let name = texts.function(lab.function.id()).name;
+    let name = lab.function_name(texts);
     let act = dispatch.reform(Action::Train);
-    let status = status(&lab.train, texts);
+    let status = status(&lab.train, &lab.function, texts);
     html! {
         <>
             <div class="page-title">
                 <h1>{ words.title }</h1>
-                <p class="lead">{ (words.intro)(name) }</p>
+                <p class="lead">{ (words.intro)(&name) }</p>
             </div>
             <div class="train">
                 <TrainControls lab={lab.clone()} {dispatch} />

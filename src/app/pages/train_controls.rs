@@ -11,6 +11,7 @@ use crate::app::hooks::random::random_seed;
 use crate::page::action::Action;
 use crate::page::address::format_function;
 use crate::page::lab::Lab;
+use crate::page::own::entry::chosen_code;
 use crate::page::train::action::TrainAction;
 use crate::page::train::setting::Setting;
 use crate::page::train::setup::{DATA_SETS, INITIALISATIONS, data_name, functions, init_name};
@@ -35,7 +36,8 @@ pub fn TrainControls(TrainControlsProps { lab, dispatch }: &TrainControlsProps) 
 fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let words = texts.train();
-    let items = functions(texts).into_iter().map(|(id, name)| ChoiceItem::new(id, name)).collect::<Vec<_>>();
+    let items =
+        functions(lab, texts).into_iter().map(|(id, name)| ChoiceItem::new(id, name)).collect::<Vec<_>>();
     html! {
         <section class="card" id="function">
             <Choice
@@ -43,11 +45,11 @@ fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 label={words.function}
                 label_style={LabelStyle::Visible}
                 {items}
-                chosen={lab.function.id()}
+                chosen={chosen_code(lab)}
                 on_choose={dispatch.reform(Action::Choose)}
             />
             <ParameterSliders lab={lab.clone()} {dispatch} />
-            <p><a href={format_function(lab, lab.function)}>{ words.explore_this }</a></p>
+            <p><a href={format_function(lab, lab.function.clone())}>{ words.explore_this }</a></p>
         </section>
     }
 }

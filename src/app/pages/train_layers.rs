@@ -26,11 +26,12 @@ pub fn TrainLayers(TrainLayersProps { lab }: &TrainLayersProps) -> Html {
     let snapshot = lab.train.run.snapshot.clone();
     let x = snapshot.as_deref().and_then(range);
     // The curves change with the function, the bars with every snapshot.
-    let still = use_memo((lab.function, lab.explore.epsilon, x, lang), |(function, epsilon, x, lang)| {
-        x.map(|(low, high)| {
-            frame(function, &flats(function, &facts(function), *epsilon), low, high, Texts::of(*lang))
-        })
-    });
+    let still =
+        use_memo((lab.function.clone(), lab.explore.epsilon, x, lang), |(function, epsilon, x, lang)| {
+            x.map(|(low, high)| {
+                frame(function, &flats(function, &facts(function), *epsilon), low, high, Texts::of(*lang))
+            })
+        });
     let layers = match (snapshot, &*still) {
         (Some(snapshot), Some(frame)) => layers(&snapshot, frame, texts),
         _ => Vec::new(),

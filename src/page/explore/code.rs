@@ -1,8 +1,7 @@
 //! Code that computes exactly this function elsewhere.
 
 use crate::activation::Function;
-use crate::activation::row::Snippets;
-use crate::activation::snippet::fill;
+use crate::activation::snippet::Framework;
 use crate::activation::vector::{VectorFunction, snippet};
 
 /// One tab of the code card.
@@ -14,20 +13,23 @@ pub struct Code {
 
 /// The code for every framework, with the function's parameter values.
 pub fn code(function: &Function) -> Vec<Code> {
-    tabs(&function.row().snippets, |template| fill(template, function))
+    tabs(|it| function.code(it))
 }
 
 /// The code of a vector function for every framework.
 pub fn vector_code(function: &VectorFunction) -> Vec<Code> {
-    tabs(&function.row().snippets, |template| snippet::fill(template, function))
+    tabs(|it| snippet::fill(function.row().snippets.of(it), function))
 }
 
-fn tabs(snippets: &Snippets, fill: impl Fn(&str) -> String) -> Vec<Code> {
-    let tabs = [
-        ("PyTorch", snippets.pytorch),
-        ("JAX", snippets.jax),
-        ("Keras", snippets.keras),
-        ("Rust", snippets.rust),
-    ];
-    tabs.into_iter().map(|(framework, it)| Code { framework, text: fill(it) }).collect()
+fn tabs(code: impl Fn(Framework) -> String) -> Vec<Code> {
+    Framework::ALL.map(|it| Code { framework: name(it), text: code(it) }).into()
+}
+
+fn name(framework: Framework) -> &'static str {
+    match framework {
+        Framework::PyTorch => "PyTorch",
+        Framework::Jax => "JAX",
+        Framework::Keras => "Keras",
+        Framework::Rust => "Rust",
+    }
 }

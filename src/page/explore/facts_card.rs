@@ -27,7 +27,7 @@ pub fn facts_card(function: &Function, facts: &Facts, texts: &Texts) -> Vec<Fact
     let words = &texts.facts;
     let convention = texts.function(function.id()).convention;
     let mut card = vec![
-        Fact { name: words.range, value: interval(&facts.range, DIGITS) },
+        Fact { name: words.range, value: range(facts, words) },
         Fact { name: words.limits, value: limits(facts, words) },
         Fact { name: words.zeros, value: zeros(facts, words) },
         Fact { name: words.minimum, value: extremum(facts.minimum.as_ref(), words) },
@@ -37,8 +37,11 @@ pub fn facts_card(function: &Function, facts: &Facts, texts: &Texts) -> Vec<Fact
         Fact { name: words.lipschitz, value: lipschitz(&facts.lipschitz, words) },
         Fact { name: words.saturation, value: saturation(facts, words) },
         Fact { name: words.gaussian_mean, value: zero_centred(facts, words) },
-        Fact { name: words.gaussian_second_moment, value: readable(facts.gaussian.second_moment, DIGITS) },
-        Fact { name: words.gaussian_slope, value: readable(facts.gaussian.slope_second_moment, DIGITS) },
+        Fact {
+            name: words.gaussian_second_moment,
+            value: number_or(facts.gaussian.second_moment, words.none),
+        },
+        Fact { name: words.gaussian_slope, value: number_or(facts.gaussian.slope_second_moment, words.none) },
         Fact { name: words.inflections, value: points(&facts.inflections, words) },
     ];
     if !convention.is_empty() {
@@ -49,12 +52,22 @@ pub fn facts_card(function: &Function, facts: &Facts, texts: &Texts) -> Vec<Fact
 
 fn limits(facts: &Facts, words: &FactsTexts) -> String {
     let (left, right) = (facts.at_minus_infinity, facts.at_plus_infinity);
+    let in_words = |limit: f64| number_or(limit, words.no_limit);
     (words.limits_value)(
-        &readable(left.value, DIGITS),
-        &readable(left.derivative, DIGITS),
-        &readable(right.value, DIGITS),
-        &readable(right.derivative, DIGITS),
+        &in_words(left.value),
+        &in_words(left.derivative),
+        &in_words(right.value),
+        &in_words(right.derivative),
     )
+}
+
+fn range(facts: &Facts, words: &FactsTexts) -> String {
+    if facts.range.low.value.is_nan() { words.none.to_owned() } else { interval(&facts.range, DIGITS) }
+}
+
+/// A number of the facts, of which NaN is none.
+fn number_or(number: f64, none: &str) -> String {
+    if number.is_nan() { none.to_owned() } else { readable(number, DIGITS) }
 }
 
 fn zeros(facts: &Facts, words: &FactsTexts) -> String {
@@ -124,6 +137,9 @@ fn saturation(facts: &Facts, words: &FactsTexts) -> String {
 
 fn zero_centred(facts: &Facts, words: &FactsTexts) -> String {
     // Quadrature leaves an odd function's mean a rounding error away from zero.
+    if facts.gaussian.mean.is_nan() {
+        return words.none.to_owned();
+    }
     let mean = if facts.gaussian.mean.abs() < 1e-9 { 0.0 } else { facts.gaussian.mean };
     let sentence = if mean == 0.0 { words.zero_centred } else { words.not_zero_centred };
     sentence(&readable(mean, DIGITS))

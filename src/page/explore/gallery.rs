@@ -12,6 +12,8 @@ use crate::chart::span::Span;
 use crate::chart::sparkline::Sparkline;
 use crate::page::address;
 use crate::page::lab::Lab;
+use crate::page::own::entry::{Entry, entries};
+use crate::page::own::state::Kept;
 use crate::text::{Lang, Texts};
 
 /// The size of a small curve, in the units of its `viewBox`.
@@ -33,13 +35,16 @@ pub struct Group {
 /// One function of the gallery.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    pub id: &'static str,
-    pub name: &'static str,
-    pub summary: &'static str,
+    /// The slug, or the code of a formula of the reader's own.
+    pub id: String,
+    pub name: String,
+    pub summary: String,
     /// The address of the page with this function.
     pub href: String,
     pub thumbnail: Thumbnail,
     pub is_chosen: bool,
+    /// The place among the kept formulas, of one that can be removed.
+    pub kept: Option<usize>,
 }
 
 /// The paths of a small curve and of its axes.
@@ -54,6 +59,19 @@ pub fn thumbnails() -> Vec<Thumbnail> {
     rows::ALL.iter().map(|it| thumbnail(&Function::new(it))).collect()
 }
 
+/// The thumbnails of the kept formulas at their defaults.
+pub fn kept_thumbnails(kept: &[Kept]) -> Vec<Thumbnail> {
+    kept.iter().map(|it| thumbnail(&Function::from(it.formula.clone()))).collect()
+}
+
+/// What a gallery shows: drawn once, not for each move of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thumbnails<'a> {
+    pub rows: &'a [Thumbnail],
+    pub kept: &'a [Thumbnail],
+    pub chosen: &'a Thumbnail,
+}
+
 /// The thumbnail of one function.
 pub fn thumbnail(function: &Function) -> Thumbnail {
     let trace = trace(function, Order::Value, X, SAMPLES);
@@ -64,20 +82,44 @@ pub fn thumbnail(function: &Function) -> Thumbnail {
     Thumbnail { curve: picture.path(&trace), axes: picture.axes() }
 }
 
-/// The groups that the search leaves, in teaching order. The chosen function's card shows it as it is set.
-pub fn gallery(lab: &Lab, defaults: &[Thumbnail], chosen: &Thumbnail, texts: &Texts) -> Vec<Group> {
+/// The groups that the search leaves: the reader's own, then the table in teaching order. The chosen function's card
+/// shows it as it is set.
+pub fn gallery(lab: &Lab, drawn: &Thumbnails, texts: &Texts) -> Vec<Group> {
     let wanted = lab.explore.search.trim().to_ascii_lowercase();
     let subject = lab.subject();
     let group = |family: Family| {
         let in_family =
-            rows::ALL.iter().zip(defaults).filter(|(row, _)| row.family == family && matches(row, &wanted));
+            rows::ALL.iter().zip(drawn.rows).filter(|(row, _)| row.family == family && matches(row, &wanted));
         let cards = in_family.map(|(row, thumbnail)| {
-            card(row, if row.id == subject { chosen } else { thumbnail }, lab, texts)
+            card(row, if row.id == subject { drawn.chosen } else { thumbnail }, lab, texts)
         });
         Group { family: family_name(family, texts), cards: cards.collect() }
     };
-    let groups = Family::ALL.into_iter().map(group).chain([vector_group(lab, &wanted, texts)]);
-    groups.filter(|it| !it.cards.is_empty()).collect()
+    let own = own_group(lab, &wanted, drawn, texts);
+    let table = Family::ALL.into_iter().map(group).chain([vector_group(lab, &wanted, texts)]);
+    std::iter::once(own).chain(table).filter(|it| !it.cards.is_empty()).collect()
+}
+
+fn own_group(lab: &Lab, wanted: &str, drawn: &Thumbnails, texts: &Texts) -> Group {
+    let names = Lang::ALL.map(|it| Texts::of(it).own.group.to_ascii_lowercase());
+    let matches = |it: &Entry| {
+        let own = [it.name.to_ascii_lowercase(), it.formula.source().to_lowercase()];
+        own.iter().chain(&names).any(|it| it.contains(wanted))
+    };
+    let entries = entries(lab).into_iter().filter(matches);
+    let cards = entries.map(|it| {
+        let thumbnail = it.kept.and_then(|place| drawn.kept.get(place)).filter(|_| !it.is_chosen);
+        Card {
+            href: address::format_formula(lab, &it),
+            id: it.code,
+            name: it.name,
+            summary: it.formula.source().to_owned(),
+            thumbnail: thumbnail.unwrap_or(drawn.chosen).clone(),
+            is_chosen: it.is_chosen,
+            kept: it.kept,
+        }
+    });
+    Group { family: texts.own.group, cards: cards.collect() }
 }
 
 fn vector_group(lab: &Lab, wanted: &str, texts: &Texts) -> Group {
@@ -102,12 +144,13 @@ fn vector_card(signature: &'static Signature, lab: &Lab, texts: &Texts) -> Card 
     };
     let words = texts.function(signature.id);
     Card {
-        id: signature.id,
-        name: words.name,
-        summary: words.summary,
+        id: signature.id.to_owned(),
+        name: words.name.to_owned(),
+        summary: words.summary.to_owned(),
         href: address::format_vector(lab, vector),
         thumbnail: bars(signature.picture),
         is_chosen,
+        kept: None,
     }
 }
 
@@ -146,15 +189,16 @@ fn contains(words: &str, wanted: &str) -> bool {
 
 fn card(row: &'static Activation, thumbnail: &Thumbnail, lab: &Lab, texts: &Texts) -> Card {
     let is_chosen = row.id == lab.subject();
-    let function = if row.id == lab.function.id() { lab.function } else { Function::new(row) };
+    let function = if row.id == lab.function.id() { lab.function.clone() } else { Function::new(row) };
     let words = texts.function(row.id);
     Card {
-        id: row.id,
-        name: words.name,
-        summary: words.summary,
+        id: row.id.to_owned(),
+        name: words.name.to_owned(),
+        summary: words.summary.to_owned(),
         href: address::format_function(lab, function),
         thumbnail: thumbnail.clone(),
         is_chosen,
+        kept: None,
     }
 }
 

@@ -68,7 +68,7 @@ fn band(function: &Function, curve: &Curve, texts: &Texts) -> Option<Band> {
 /// What is shaded, in words: the flat intervals, and the band if there is one.
 pub fn description(function: &Function, flats: &Flats, epsilon: f64, texts: &Texts) -> String {
     let flat = flat::sentence(flats, epsilon, texts);
-    if function.row().band.is_none() {
+    if function.row().is_none_or(|it| it.band.is_none()) {
         return flat;
     }
     [texts.explore.band_shown, &flat].concat()

@@ -11,7 +11,7 @@ use crate::text::Texts;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readout {
     pub rows: Vec<Reading>,
-    /// `left`, `active`, `right` or `zero`.
+    /// `left`, `active`, `right`, `zero` or `undefined`.
     pub state_code: &'static str,
     pub state_name: &'static str,
     /// What to know of this very point, such as a kink; may be empty.
@@ -35,22 +35,27 @@ pub fn readout(function: &Function, explore: &Explore, flats: &Flats, texts: &Te
     let x = explore.probe;
     let words = &texts.explore;
     let state = state_among(flats, function, x);
-    let state_name = flat::state_name(state, texts);
-    let reading = |name, value: f64| Reading { name, short: readable(value, 6), exact: exact(value) };
+    let is_undefined = function.value(x).is_nan();
+    let (state_code, state_name) = match is_undefined {
+        true => ("undefined", texts.own.undefined),
+        false => (state_code(state), flat::state_name(state, texts)),
+    };
+    let reading = |name, value: f64| match value.is_nan() {
+        true => Reading { name, short: texts.own.undefined.to_owned(), exact: String::new() },
+        false => Reading { name, short: readable(value, 6), exact: exact(value) },
+    };
     let mut rows = vec![
         reading(texts.chart.x, x),
         reading(words.value, function.value(x)),
         reading(words.derivative, function.derivative(x)),
         reading(words.second_derivative, function.second_derivative(x)),
     ];
-    let note = match function.breaks().iter().find(|it| it.x == x).map(|it| it.order) {
-        None => "",
-        Some(0) => words.jump_here,
-        Some(1) => words.undefined_slope,
-        Some(_) => words.undefined_curvature,
+    let mut sentence = match is_undefined {
+        true => (texts.own.undefined_at)(&rows[0].short),
+        false => {
+            (words.probe_sentence)(&rows[0].short, &rows[1].short, &rows[2].short, &rows[3].short, state_name)
+        }
     };
-    let mut sentence =
-        (words.probe_sentence)(&rows[0].short, &rows[1].short, &rows[2].short, &rows[3].short, state_name);
     if let Some((low, high)) = function.band(x) {
         rows.push(Reading {
             name: words.band,
@@ -61,7 +66,24 @@ pub fn readout(function: &Function, explore: &Explore, flats: &Flats, texts: &Te
             sentence += &(words.band_at)(&readable(low, 6), &readable(high, 6));
         }
     }
-    Readout { rows, state_code: state_code(state), state_name, note, sentence }
+    Readout { rows, state_code, state_name, note: note(function, x, texts), sentence }
+}
+
+/// What to know of `x`: whose convention holds at a kink depends on whose function it is.
+fn note(function: &Function, x: f64, texts: &Texts) -> &'static str {
+    if function.value(x).is_nan() {
+        return texts.own.undefined_here;
+    }
+    let (slope, curvature) = match function.formula() {
+        Some(_) => (texts.own.kink_here, texts.own.curvature_here),
+        None => (texts.explore.undefined_slope, texts.explore.undefined_curvature),
+    };
+    match function.breaks().iter().find(|it| it.x == x).map(|it| it.order) {
+        None => "",
+        Some(0) => texts.explore.jump_here,
+        Some(1) => slope,
+        Some(_) => curvature,
+    }
 }
 
 /// Both ends of an interval, or the one number that it holds.

@@ -7,6 +7,8 @@ use crate::nn::init::Initialisation;
 use crate::nn::setup;
 use crate::page::coded::Coded;
 use crate::page::control::Control;
+use crate::page::lab::Lab;
+use crate::page::own::entry::entries;
 use crate::page::slider::Slider;
 use crate::text::Texts;
 use crate::worker::protocol::TrainConfig;
@@ -117,7 +119,7 @@ impl Setup {
             learning_rate: self.learning_rate as f32,
             batch_size: self.batch_size as usize,
             epsilon,
-            ..setup::Setup::new(*function)
+            ..setup::Setup::new(function.clone())
         })
     }
 }
@@ -140,7 +142,8 @@ pub fn init_name(init: Initialisation, texts: &Texts) -> &'static str {
     }
 }
 
-/// Slug and name of every function, in teaching order.
-pub fn functions(texts: &Texts) -> Vec<(&'static str, &'static str)> {
-    rows::ALL.iter().map(|it| (it.id, texts.function(it.id).name)).collect()
+/// Code and name of every function: the table in teaching order, then the reader's own.
+pub fn functions(lab: &Lab, texts: &Texts) -> Vec<(String, String)> {
+    let table = rows::ALL.iter().map(|it| (it.id.to_owned(), texts.function(it.id).name.to_owned()));
+    table.chain(entries(lab).into_iter().map(|it| (it.code, it.name))).collect()
 }

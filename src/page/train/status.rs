@@ -1,6 +1,7 @@
 //! The run in words and numbers.
 
 use super::state::{Line, Phase, Train, smaller_rate};
+use crate::activation::Function;
 use crate::page::number::{exact, fixed, percent, readable};
 use crate::text::Texts;
 use crate::text::train::TrainTexts;
@@ -29,7 +30,7 @@ pub struct DivergenceWords {
 }
 
 /// The status of the page's run.
-pub fn status(train: &Train, texts: &Texts) -> RunStatus {
+pub fn status(train: &Train, function: &Function, texts: &Texts) -> RunStatus {
     let words = texts.train();
     let snapshot = train.run.snapshot.as_deref();
     let number = |of: fn(&Snapshot) -> String| snapshot.map_or_else(|| UNKNOWN.to_owned(), of);
@@ -46,9 +47,11 @@ pub fn status(train: &Train, texts: &Texts) -> RunStatus {
         ],
         divergence: snapshot.and_then(|it| match it.status {
             Status::Training => None,
-            Status::Diverged(divergence) => Some(divergence_words(&divergence, it.layers.len(), words)),
+            Status::Diverged(divergence) => {
+                Some(divergence_words(&divergence, it.layers.len(), function, words))
+            }
         }),
-        refusal: train.run.refusal.map(|it| (words.refused)(refusal_name(it, words))),
+        refusal: train.run.refusal.map(|it| (words.refused)(refusal_name(it, texts))),
         line: train.line,
     }
 }
@@ -65,7 +68,12 @@ fn phase_name(train: &Train, words: &TrainTexts) -> &'static str {
     }
 }
 
-fn divergence_words(divergence: &Divergence, hidden_layers: usize, words: &TrainTexts) -> DivergenceWords {
+fn divergence_words(
+    divergence: &Divergence,
+    hidden_layers: usize,
+    function: &Function,
+    words: &TrainTexts,
+) -> DivergenceWords {
     let index = divergence.layer as usize;
     let layer = if index < hidden_layers { (words.layer)(index + 1) } else { words.output_layer.to_owned() };
     let quantity = match divergence.quantity {
@@ -79,14 +87,19 @@ fn divergence_words(divergence: &Divergence, hidden_layers: usize, words: &Train
     let smaller = exact(smaller_rate(divergence.learning_rate));
     DivergenceWords {
         happened: (words.diverged_text)(quantity, &layer, &epoch, &step, &rate),
-        advice: (words.diverged_try)(&smaller),
+        advice: match function.formula() {
+            Some(_) => (words.diverged_try_formula)(&smaller),
+            None => (words.diverged_try)(&smaller),
+        },
         retry: (words.retry_smaller)(&smaller),
     }
 }
 
 /// The name of what the trainer did not accept.
-fn refusal_name(refusal: Refusal, words: &TrainTexts) -> &'static str {
+fn refusal_name(refusal: Refusal, texts: &Texts) -> &'static str {
+    let words = texts.train();
     match refusal {
+        Refusal::UnreadableFormula => texts.own.title,
         Refusal::Malformed | Refusal::Stale => words.run,
         Refusal::UnknownFunction | Refusal::OutOfRange(Field::Parameters | Field::Epsilon) => words.function,
         Refusal::OutOfRange(Field::Samples) => words.samples,

@@ -20,6 +20,7 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     convention: "At the kink",
     inflections: "Inflection points",
     none: "none",
+    no_limit: "no limit",
     increasing: "yes, it never decreases",
     decreasing: "yes, it never increases",
     not_monotone: "no, it rises and falls",

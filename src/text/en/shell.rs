@@ -21,6 +21,9 @@ pub(super) const SHELL: ShellTexts = ShellTexts {
     unknown_value: |key, given, used| format!("“{given}” is not a value of {key}. Used {used}."),
     not_a_number: |key, given, used| format!("“{given}” is not a number for {key}. Used {used}."),
     clamped: |key, given, used| format!("{key}={given} is beyond its limits. Used {used}."),
+    formula_fault: |given, fault, used| {
+        format!("The formula “{given}” was not understood. {fault} Used {used}.")
+    },
     unknown_page: |given| format!("There is no page “{given}”. This is Explore."),
     repeated_key: |key| format!("“{key}” is given more than once. The last one counts."),
     address_cut: |kept| format!("The address is too long. Only its first {kept} characters were read."),

@@ -101,6 +101,11 @@ pub static TRAIN: TrainTexts = TrainTexts {
             "{quantity} in {layer} stopped being a finite number in epoch {epoch}, step {step}, at a learning rate of {rate}. The step was not taken: what you see is the last finite network."
         )
     },
+    diverged_try_formula: |rate| {
+        format!(
+            "The formula may be undefined or infinite where the data went, or each step overshot. Look at its curve, or try a smaller learning rate, such as {rate}."
+        )
+    },
     diverged_try: |rate| {
         format!(
             "Each step overshot and made the next one larger. Try a smaller learning rate, such as {rate}, or an initialisation with smaller weights."

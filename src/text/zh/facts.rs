@@ -20,6 +20,7 @@ pub(super) const FACTS: FactsTexts = FactsTexts {
     convention: "折点处的约定",
     inflections: "拐点",
     none: "无",
+    no_limit: "无极限",
     increasing: "单调，从不下降",
     decreasing: "单调，从不上升",
     not_monotone: "非单调，有升有降",

@@ -3,6 +3,7 @@
 mod explore;
 mod facts;
 mod functions;
+mod own;
 mod shell;
 mod train;
 mod vector;
@@ -17,6 +18,7 @@ pub(super) static TEXTS: Texts = Texts {
     lang: Lang::Zh,
     shell: shell::SHELL,
     explore: explore::EXPLORE,
+    own: own::OWN,
     facts: facts::FACTS,
     code: CodeTexts {
         title: "代码",

@@ -21,6 +21,7 @@ pub(super) const SHELL: ShellTexts = ShellTexts {
     unknown_value: |key, given, used| format!("“{given}” 不是 {key} 的有效值，改用 {used}。"),
     not_a_number: |key, given, used| format!("{key} 需要数字，而 “{given}” 不是数字，改用 {used}。"),
     clamped: |key, given, used| format!("{key}={given} 超出范围，改用 {used}。"),
+    formula_fault: |given, fault, used| format!("无法理解公式“{given}”。{fault}改用 {used}。"),
     unknown_page: |given| format!("没有名为 “{given}” 的页面，这里是“探索”。"),
     repeated_key: |key| format!("“{key}” 出现了不止一次，以最后一次为准。"),
     address_cut: |kept| format!("网址太长，只读取了前 {kept} 个字符。"),

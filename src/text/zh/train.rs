@@ -93,6 +93,11 @@ pub static TRAIN: TrainTexts = TrainTexts {
             "学习率为 {rate} 时，{layer}的{quantity}在第 {epoch} 轮、第 {step} 步不再是有限数。这一步没有执行，图中是最后一个数值有限的网络。"
         )
     },
+    diverged_try_formula: |rate| {
+        format!(
+            "公式可能在数据所到之处无定义或为无穷，也可能每一步都迈得太大。请查看它的曲线，或试用更小的学习率，例如 {rate}。"
+        )
+    },
     diverged_try: |rate| {
         format!("每一步都走过头，使下一步更大。请试试更小的学习率，例如 {rate}，或换用权重更小的初始化。")
     },
