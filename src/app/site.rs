@@ -2,16 +2,22 @@
 
 use yew::prelude::*;
 
+use crate::app::components::formula_editor::FormulaEditor;
+use crate::app::components::formula_invitation::FormulaInvitation;
 use crate::app::components::trainer_link::TrainerLink;
 use crate::app::pages::explore::{ExploreFunction, ExplorePage};
 use crate::app::pages::train::TrainPage;
 use crate::app::pages::vector::VectorPage;
 use crate::page::action::Action;
 use crate::page::lab::{Lab, Page};
+use crate::page::own::reader::Reader;
 
-/// The pages of a bundle; a bundle has one, so that two are always equal.
+/// What a bundle holds. A bundle has one site, so that two are always equal.
 #[derive(Clone, Copy)]
-pub struct Site(fn(&Lab, &Callback<Action>) -> Option<Html>);
+pub struct Site {
+    pub reader: Reader,
+    page: fn(&Lab, &Callback<Action>) -> Option<Html>,
+}
 
 impl PartialEq for Site {
     fn eq(&self, _: &Self) -> bool {
@@ -22,42 +28,49 @@ impl PartialEq for Site {
 impl Site {
     /// The page that the state asks for; `None` where this bundle does not hold it.
     pub fn page(self, lab: &Lab, dispatch: &Callback<Action>) -> Option<Html> {
-        (self.0)(lab, dispatch)
+        (self.page)(lab, dispatch)
     }
 }
 
-/// What a first visit loads.
-pub const EXPLORE: Site = Site(|lab, dispatch| {
-    (lab.page == Page::Explore && lab.explore.vector.is_none())
-        .then(|| explore(lab, dispatch, function(lab, dispatch)))
-});
+/// What a first visit loads: Explore without vector functions and without the code for formulas.
+pub const EXPLORE: Site = Site {
+    reader: Reader::NOTHING,
+    page: |lab, dispatch| {
+        let is_held = lab.page == Page::Explore && lab.explore.vector.is_none() && lab.beyond.is_none();
+        let editor = html! { <FormulaInvitation lab={lab.clone()} /> };
+        is_held.then(|| explore(lab, dispatch, function(lab, dispatch, editor)))
+    },
+};
 
 /// Every page.
-pub const WHOLE: Site = Site(|lab, dispatch| {
-    let page = match lab.page {
-        Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
-        Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
-    };
-    Some(html! {
-        <>
-            <TrainerLink lab={lab.clone()} {dispatch} />
-            { page }
-        </>
-    })
-});
+pub const WHOLE: Site = Site {
+    reader: Reader::FORMULAS,
+    page: |lab, dispatch| {
+        let page = match lab.page {
+            Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
+            Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
+        };
+        Some(html! {
+            <>
+                <TrainerLink lab={lab.clone()} {dispatch} />
+                { page }
+            </>
+        })
+    },
+};
 
 fn explore(lab: &Lab, dispatch: &Callback<Action>, subject: Html) -> Html {
     html! { <ExplorePage lab={lab.clone()} {dispatch}>{ subject }</ExplorePage> }
 }
 
-fn function(lab: &Lab, dispatch: &Callback<Action>) -> Html {
-    html! { <ExploreFunction lab={lab.clone()} {dispatch} /> }
+fn function(lab: &Lab, dispatch: &Callback<Action>, editor: Html) -> Html {
+    html! { <ExploreFunction lab={lab.clone()} {dispatch} {editor} /> }
 }
 
 /// The one way to the view of vector functions, which the first bundle goes without.
 fn subject(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     match lab.explore.vector.clone() {
         Some(vector) => html! { <VectorPage {vector} lang={lab.settings.lang()} {dispatch} /> },
-        None => function(lab, dispatch),
+        None => function(lab, dispatch, html! { <FormulaEditor lab={lab.clone()} {dispatch} /> }),
     }
 }

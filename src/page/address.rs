@@ -84,7 +84,7 @@ fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
     }
     lab.function = match (text, rows::by_id(text)) {
         (_, Some(row)) => Function::new(row),
-        (CUSTOM, None) => match lab.own.formula() {
+        (CUSTOM, None) => match lab.own.formula()? {
             Ok(formula) => Function::from(formula),
             Err(error) => return Some(ProblemKind::Formula { text: lab.own.text().to_owned(), error, used }),
         },
@@ -105,10 +105,13 @@ fn fields_of(page: Page) -> impl Iterator<Item = &'static Field> {
 /// pages stays as it is in `current`.
 pub fn parse(hash: &str, current: &Lab) -> Lab {
     let (query, mut problems) = Query::parse(hash);
+    if names_formula(&query) && !current.own.reader.can_read() {
+        return Lab { beyond: Some(hash.to_owned()), ..current.clone() };
+    }
     let settings = Settings { lang: None, theme: None, frame: Frame::Full, ..current.settings };
     // What is typed in the editor says nothing about what an address means.
-    let own = Own::new("", "", current.own.kept().to_vec());
-    let mut lab = Lab { settings, own, ..Lab::default() };
+    let own = Own::new(current.own.reader, "", "", current.own.kept().to_vec());
+    let mut lab = Lab { settings, ..Lab::new(own) };
     lab.page = page(&query.page, &mut problems);
     match lab.page {
         Page::Explore => lab.train = current.train.clone(),
@@ -141,6 +144,10 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     lab.train.adopt(&current.train, &lab.function, &current.function);
     lab.problems = problems;
     lab
+}
+
+fn names_formula(query: &Query) -> bool {
+    query.options.iter().any(|(key, text)| key == "f" && text == CUSTOM)
 }
 
 fn page(name: &str, problems: &mut Vec<Problem>) -> Page {
@@ -179,7 +186,16 @@ pub fn format_page(lab: &Lab, page: Page) -> String {
 
 /// The address of the current page.
 pub fn format(lab: &Lab) -> String {
-    format_page(lab, lab.page)
+    lab.beyond.clone().unwrap_or_else(|| format_page(lab, lab.page))
+}
+
+/// The address of Explore showing the formula that this text is.
+pub fn format_text(lab: &Lab, text: &str) -> String {
+    let page = format_function(lab, first_function());
+    let mut query = Query::parse(&page).0;
+    query.options.push(("f".to_owned(), CUSTOM.to_owned()));
+    query.options.push(("formula".to_owned(), text.to_owned()));
+    query.format()
 }
 
 /// The address of Explore showing this function.
@@ -209,7 +225,7 @@ pub fn format_formula(lab: &Lab, entry: &Entry) -> String {
     if entry.is_chosen {
         return format_page(lab, Page::Explore);
     }
-    let own = Own::new(entry.formula.source(), &entry.own_name, Vec::new());
+    let own = Own::new(lab.own.reader, entry.formula.source(), &entry.own_name, Vec::new());
     format_function(&Lab { own, ..lab.clone() }, Function::from(entry.formula.clone()))
 }
 

@@ -6,6 +6,7 @@ use super::coded::Coded;
 use super::explore::state::Explore;
 use super::own::action::OwnAction;
 use super::own::entry::place_of;
+use super::own::reader::Reader;
 use super::own::state::{Own, tuned_like};
 use super::problem::Problem;
 use super::settings::Settings;
@@ -42,18 +43,29 @@ pub struct Lab {
     pub train: Train,
     /// What was wrong with the address, until the reader dismisses it.
     pub problems: Vec<Problem>,
+    /// An address that another bundle must read, as it stands.
+    pub beyond: Option<String>,
 }
 
 impl Default for Lab {
+    /// The state of the whole app at its beginning.
     fn default() -> Self {
+        Self::new(Own::empty(Reader::FORMULAS))
+    }
+}
+
+impl Lab {
+    /// The state at the beginning, with the reader's own formulas.
+    pub fn new(own: Own) -> Self {
         Self {
             page: Page::default(),
             settings: Settings::default(),
             function: first_function(),
-            own: Own::default(),
+            own,
             explore: Explore::default(),
             train: Train::default(),
             problems: Vec::new(),
+            beyond: None,
         }
     }
 }

@@ -11,6 +11,7 @@ use super::saved::{own_formulas, own_settings};
 use crate::page::action::Action;
 use crate::page::address;
 use crate::page::lab::Lab;
+use crate::page::own::reader::Reader;
 
 /// Browsers refuse more than a few hundred address changes a minute, so a drag writes its last place only.
 const DEBOUNCE_MS: u32 = 250;
@@ -26,8 +27,8 @@ fn hash() -> String {
 }
 
 /// The state that the address describes when the page opens.
-pub fn initial_lab() -> Lab {
-    let own = Lab { settings: own_settings(), own: own_formulas(), ..Lab::default() };
+pub fn initial_lab(reader: Reader) -> Lab {
+    let own = Lab { settings: own_settings(), ..Lab::new(own_formulas(reader)) };
     address::parse(&hash(), &own)
 }
 
