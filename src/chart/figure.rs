@@ -2,6 +2,7 @@
 
 use plotters::prelude::DrawingBackend;
 
+use super::dots::Dots;
 use super::export::svg;
 use super::frame::{Frame, Rect, Size};
 use super::histogram::Histogram;
@@ -21,6 +22,7 @@ pub enum Figure {
     Lines(Lines),
     Histogram(Histogram),
     Surface(Surface),
+    Dots(Dots),
 }
 
 impl From<Panels> for Figure {
@@ -47,6 +49,12 @@ impl From<Surface> for Figure {
     }
 }
 
+impl From<Dots> for Figure {
+    fn from(chart: Dots) -> Self {
+        Self::Dots(chart)
+    }
+}
+
 impl Figure {
     /// The plotting areas from the top, for pointers and for the [`super::overlay::Overlay`].
     pub fn frames(&self, size: Size) -> Vec<Frame> {
@@ -55,6 +63,7 @@ impl Figure {
             Self::Lines(chart) => vec![chart.frame(size)],
             Self::Histogram(chart) => vec![chart.frame(size)],
             Self::Surface(chart) => vec![chart.frame(size)],
+            Self::Dots(chart) => vec![chart.frame(size)],
         }
     }
 
@@ -62,7 +71,7 @@ impl Figure {
     pub fn backdrop(&self, size: Size, palette: &Palette) -> Option<(Raster, Rect)> {
         match self {
             Self::Surface(chart) => Some((chart.raster(palette), chart.frame(size).rect)),
-            Self::Panels(_) | Self::Lines(_) | Self::Histogram(_) => None,
+            Self::Panels(_) | Self::Lines(_) | Self::Histogram(_) | Self::Dots(_) => None,
         }
     }
 
@@ -73,6 +82,7 @@ impl Figure {
             Self::Lines(chart) => chart.draw(pen, size),
             Self::Histogram(chart) => chart.draw(pen, size),
             Self::Surface(chart) => chart.draw(pen, size),
+            Self::Dots(chart) => chart.draw(pen, size),
         }
     }
 
@@ -89,7 +99,7 @@ impl Figure {
     pub fn x_range(&self) -> Option<Span> {
         match self {
             Self::Panels(chart) => Some(chart.x.drawable()),
-            Self::Lines(_) | Self::Histogram(_) | Self::Surface(_) => None,
+            Self::Lines(_) | Self::Histogram(_) | Self::Surface(_) | Self::Dots(_) => None,
         }
     }
 
@@ -99,6 +109,7 @@ impl Figure {
             Self::Lines(chart) => chart.table(),
             Self::Histogram(chart) => chart.table(),
             Self::Surface(chart) => chart.table(),
+            Self::Dots(chart) => chart.table(),
         }
     }
 

@@ -11,6 +11,7 @@ pub mod bins;
 pub mod clip;
 pub mod colour;
 pub mod contour;
+pub mod dots;
 pub mod event;
 pub mod export;
 pub mod figure;
@@ -40,6 +41,7 @@ pub mod surface;
 pub mod table;
 pub mod ticks;
 
+pub use dots::Dots;
 pub use figure::Figure;
 pub use histogram::Histogram;
 pub use lines::Lines;

@@ -14,3 +14,4 @@ pub mod interval;
 pub mod readout;
 pub mod state;
 pub mod view;
+pub mod window;
