@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::trainer_link::TrainerLink;
+use crate::app::pages::compare::ComparePage;
 use crate::app::pages::explore::ExplorePage;
 use crate::app::pages::train::TrainPage;
 use crate::page::action::Action;
@@ -34,6 +35,7 @@ pub const EXPLORE: Site = Site(|lab, dispatch| {
 pub const WHOLE: Site = Site(|lab, dispatch| {
     let page = match lab.page {
         Page::Explore => html! { <ExplorePage lab={lab.clone()} {dispatch} /> },
+        Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
         Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
     };
     Some(html! {

@@ -4,6 +4,7 @@
 //! their meaning.
 
 use super::coded::Coded;
+use super::compare::fields::COMPARE;
 use super::explore::fields::EXPLORE;
 use super::field::{Field, choice_field, read_choice, write_choice};
 use super::lab::{Lab, Page, first_function};
@@ -87,6 +88,7 @@ fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
 fn fields(page: Page) -> impl Iterator<Item = &'static Field> {
     let own = match page {
         Page::Explore => EXPLORE,
+        Page::Compare => COMPARE,
         Page::Train => TRAIN,
     };
     COMMON.iter().chain(own)
@@ -101,10 +103,17 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     let own = Own::new("", "", current.own.kept().to_vec());
     let mut lab = Lab { settings, own, ..Lab::default() };
     lab.page = page(&query.page, &mut problems);
-    match lab.page {
-        Page::Explore => lab.train = current.train.clone(),
-        Page::Train => lab.explore = current.explore.clone(),
+    if lab.page != Page::Explore {
+        lab.explore = current.explore.clone();
     }
+    if lab.page != Page::Compare {
+        lab.compare = current.compare.clone();
+    }
+    if lab.page != Page::Train {
+        lab.train = current.train.clone();
+    }
+    // What was measured is no part of an address and stays.
+    lab.compare.bench = current.compare.bench.clone();
     let mut rest = query.options;
     for field in fields(lab.page) {
         let Some(index) = rest.iter().position(|it| it.0 == field.key) else { continue };

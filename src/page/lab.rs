@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::address;
 use super::coded::Coded;
+use super::compare::state::Compare;
 use super::explore::state::Explore;
 use super::own::action::OwnAction;
 use super::own::entry::place_of;
@@ -19,11 +20,13 @@ use crate::text::Texts;
 pub enum Page {
     #[default]
     Explore,
+    Compare,
     Train,
 }
 
 impl Coded for Page {
-    const CODES: &'static [(Self, &'static str)] = &[(Self::Explore, "explore"), (Self::Train, "train")];
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::Explore, "explore"), (Self::Compare, "compare"), (Self::Train, "train")];
 }
 
 /// The slug of the function that a reader meets first.
@@ -39,6 +42,7 @@ pub struct Lab {
     /// The reader's own formulas.
     pub own: Own,
     pub explore: Explore,
+    pub compare: Compare,
     pub train: Train,
     /// What was wrong with the address, until the reader dismisses it.
     pub problems: Vec<Problem>,
@@ -52,6 +56,7 @@ impl Default for Lab {
             function: first_function(),
             own: Own::default(),
             explore: Explore::default(),
+            compare: Compare::default(),
             train: Train::default(),
             problems: Vec::new(),
         }
@@ -86,6 +91,7 @@ impl Lab {
             Action::ResetParams => self.choose(self.function.reset()),
             Action::Own(action) => self.apply_own(action),
             Action::Explore(action) => self.explore.apply(action, &self.function),
+            Action::Compare(action) => self.compare.apply(action, &self.function),
             Action::Train(action) => self.train.apply(action),
         }
     }

@@ -1,5 +1,6 @@
 //! Simplified Chinese.
 
+mod compare;
 mod explore;
 mod facts;
 mod functions;
@@ -7,6 +8,7 @@ mod own;
 mod shell;
 mod train;
 
+pub(super) use compare::COMPARE;
 pub(super) use train::TRAIN;
 
 use super::{Lang, Texts, chart::ChartTexts, code::CodeTexts};
