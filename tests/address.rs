@@ -20,6 +20,10 @@ use activation_lab::page::train::action::TrainAction;
 use activation_lab::page::train::setting::Setting;
 use activation_lab::text::{Lang, Texts};
 
+fn function(id: &str) -> Function {
+    Function::new(rows::by_id(id).expect("a row"))
+}
+
 fn read(hash: &str) -> Lab {
     parse(hash, &Lab::default())
 }
@@ -99,8 +103,8 @@ fn everything_that_train_can_set_survives_the_address() {
 fn everything_that_compare_can_set_survives_the_address() {
     let mut lab = Lab { page: Page::Compare, ..Lab::default() };
     let actions = [
-        CompareAction::AddById("elu".to_owned()),
-        CompareAction::AddById("elu".to_owned()),
+        CompareAction::Add(function("elu")),
+        CompareAction::Add(function("elu")),
         CompareAction::SetParam { curve: 4, param: 0, value: 0.1 + 0.2 },
         CompareAction::MeasureAgainst(1),
         CompareAction::Toggle(0),

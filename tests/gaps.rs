@@ -1,5 +1,6 @@
 //! How far functions are apart, against values that were computed with 40 digits or follow from the formulas.
 
+use activation_lab::activation::formula::Formula;
 use activation_lab::activation::{Function, Order, rows};
 use activation_lab::experiment::gap::{End, Gap, Pair, largest_gap, largest_gap_on_reals};
 
@@ -102,6 +103,26 @@ fn derivatives_are_compared_as_well() {
     // gelu'' is largest at 0, where it is 2/√(2π), and relu'' is 0.
     let gap = largest_gap_on_reals(Pair { function: &relu, baseline: &gelu, order: Order::Second });
     assert_attained(&gap, std::f64::consts::FRAC_2_SQRT_PI * std::f64::consts::FRAC_1_SQRT_2, &[0.0]);
+}
+
+#[test]
+fn a_pole_is_a_gap_without_bound_at_its_place() {
+    let formula = |text: &str| Function::from(Formula::parse(text).expect(text));
+    let pole = formula("1/x");
+    assert_eq!(on_reals(&pole, &function("relu6")), Gap::Unbounded { towards: End::Point(0.0) });
+    assert_eq!(within(&pole, &function("tanh"), -1.0, 1.0), Gap::Unbounded { towards: End::Point(0.0) });
+    assert!(matches!(within(&pole, &function("tanh"), 1.0, 2.0), Gap::Attained { .. }));
+    let half = formula("sqrt(x)");
+    assert!(
+        matches!(within(&half, &function("tanh"), -4.0, 4.0), Gap::Attained { .. }),
+        "where both are numbers"
+    );
+    assert_eq!(on_reals(&half, &function("tanh")), Gap::Unbounded { towards: End::Right });
+    assert_eq!(
+        on_reals(&formula("x + ln(1 + abs(x))"), &function("identity")),
+        Gap::Unbounded { towards: End::Right }
+    );
+    assert!(matches!(on_reals(&formula("5*sin(x)"), &function("tanh")), Gap::Attained { .. }));
 }
 
 #[test]

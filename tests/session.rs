@@ -278,8 +278,11 @@ fn a_measurement_beyond_its_limits_is_refused() {
     assert_eq!(refusal(Work::MultiplyAdd, 1 << 20, u32::MAX), Refusal::OutOfRange(Field::Repeats));
     let unknown = Work::Kernel { function: "nothing".to_owned(), formula: None, parameters: Vec::new() };
     assert_eq!(refusal(unknown, 8, 1), Refusal::UnknownFunction);
-    let unreadable =
-        Work::Kernel { function: "custom".to_owned(), formula: Some("x +".to_owned()), parameters: Vec::new() };
+    let unreadable = Work::Kernel {
+        function: "custom".to_owned(),
+        formula: Some("x +".to_owned()),
+        parameters: Vec::new(),
+    };
     assert_eq!(refusal(unreadable, 8, 1), Refusal::UnreadableFormula);
     let bare = Work::Kernel { function: "elu".to_owned(), formula: None, parameters: Vec::new() };
     assert_eq!(refusal(bare, 8, 1), Refusal::OutOfRange(Field::Parameters));

@@ -26,11 +26,12 @@ pub struct Pair<'a> {
     pub order: Order,
 }
 
-/// An end of the axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An end of the axis, or a pole.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum End {
     Left,
     Right,
+    Point(f64),
 }
 
 /// The supremum of |g − baseline|.
@@ -42,7 +43,7 @@ pub enum Gap {
     Attained { size: f64, at: Vec<f64> },
     /// Never attained, but approached towards an end of the axis.
     Approached { size: f64, towards: End },
-    /// Larger than any number.
+    /// Larger than any number towards an end of the axis, or around a point.
     Unbounded { towards: End },
 }
 
@@ -101,7 +102,8 @@ pub fn largest_gap_on_reals(pair: Pair) -> Gap {
     ends.sort_by(|a, b| b.2.total_cmp(&a.2));
     let (attained, at) = match &inside {
         Gap::Attained { size, at } => (*size, at.as_slice()),
-        _ => (0.0, [].as_slice()),
+        Gap::Unbounded { .. } => return inside,
+        Gap::None | Gap::Approached { .. } => (0.0, [].as_slice()),
     };
     let approached = ends.iter().find(|(_, sign, size)| is_approached(pair, attained, at, *size, *sign));
     approached.map_or(inside.clone(), |(towards, _, size)| Gap::Approached { size: *size, towards: *towards })
@@ -139,12 +141,16 @@ fn candidates(pair: Pair, mut grid: Vec<f64>, low: f64, high: f64) -> Vec<Candid
     grid.sort_by(f64::total_cmp);
     grid.dedup();
     let mut found: Vec<Candidate> = grid.iter().map(|&x| candidate(pair, x)).collect();
-    found.retain(|it| it.size.is_finite());
+    // Where one of the functions is not a number, there is nothing to measure.
+    found.retain(|it| !it.size.is_nan());
     let mut refined = Vec::new();
     for index in 0..found.len() {
         let here = found[index];
         let neighbours = [index.checked_sub(1), Some(index + 1)].map(|it| it.and_then(|it| found.get(it)));
-        if here.size == 0.0 || neighbours.iter().flatten().any(|it| it.size > here.size) {
+        if here.size == 0.0
+            || here.size.is_infinite()
+            || neighbours.iter().flatten().any(|it| it.size > here.size)
+        {
             continue;
         }
         for neighbour in neighbours.into_iter().flatten() {
@@ -197,6 +203,11 @@ fn chosen(found: &[Candidate]) -> Gap {
     let size = found.iter().map(|it| it.size).fold(0.0, f64::max);
     if size == 0.0 {
         return Gap::None;
+    }
+    if size.is_infinite() {
+        let nearest = found.iter().filter(|it| it.size == size).map(|it| it.x);
+        let pole = nearest.fold(f64::INFINITY, |best, x| if x.abs() < best.abs() { x } else { best });
+        return Gap::Unbounded { towards: End::Point(pole) };
     }
     let mut ties: Vec<Candidate> = found.iter().copied().filter(|it| it.size >= size * (1.0 - TIE)).collect();
     // Of points beside each other, such as a grid point and the refined one, the best stands for the place.

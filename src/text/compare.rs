@@ -10,6 +10,7 @@ pub struct CompareTexts {
     pub preset_slip: &'static str,
     pub preset_rectifiers: &'static str,
     pub preset_saturating: &'static str,
+    pub note_none: &'static str,
     pub note_gelu: &'static str,
     pub note_gates: &'static str,
     pub note_slip: &'static str,
@@ -36,6 +37,8 @@ pub struct CompareTexts {
     pub plot_description: fn(&str, &str, &str, &str) -> String,
     /// f, x, values
     pub probe_sentence: fn(&str, &str, &str) -> String,
+    /// baseline
+    pub differences_to: fn(&str) -> String,
     pub reading_separator: &'static str,
     pub reading_name: &'static str,
     pub reading_difference: &'static str,

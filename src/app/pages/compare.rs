@@ -33,7 +33,7 @@ pub fn ComparePage(ComparePageProps { lab, dispatch }: &ComparePageProps) -> Htm
                 <h1>{ words.title }</h1>
                 <p class="lead">{ words.intro }</p>
             </div>
-            { presets(&buttons, &act, words.presets) }
+            { presets(&buttons, &act, words.presets, words.note_none) }
             <div class="explore-hero">
                 <ComparePlot lab={lab.clone()} selection={selection.clone()} on_act={&act} />
                 <CompareCurves lab={lab.clone()} selection={selection.clone()} on_act={&act} />
@@ -45,8 +45,13 @@ pub fn ComparePage(ComparePageProps { lab, dispatch }: &ComparePageProps) -> Htm
     }
 }
 
-fn presets(buttons: &[PresetButton], act: &Callback<CompareAction>, name: &'static str) -> Html {
-    let note = buttons.iter().find(|it| it.is_chosen).map(|it| it.note);
+fn presets(
+    buttons: &[PresetButton],
+    act: &Callback<CompareAction>,
+    name: &'static str,
+    none: &'static str,
+) -> Html {
+    let note = buttons.iter().find(|it| it.is_chosen).map_or(none, |it| it.note);
     html! {
         <section class="compare-presets" aria-label={name}>
             <div class="row" role="group" aria-label={name} id="presets">

@@ -10,6 +10,7 @@ use crate::app::components::swatch::Swatch;
 use crate::page::compare::action::CompareAction;
 use crate::page::compare::curve_list::{Item, items};
 use crate::page::compare::hero::order_name;
+use crate::page::compare::menu::chosen;
 use crate::page::compare::readout::readings;
 use crate::page::compare::selection::{MOST, Selection};
 use crate::page::cursor::PROBE;
@@ -23,7 +24,7 @@ pub fn CompareCurves(ComparePartProps { lab, selection, on_act }: &ComparePartPr
     html! {
         <div class="explore-side">
             { reading_card(lab, selection, on_act) }
-            { curves_card(selection, on_act, lang) }
+            { curves_card(lab, selection, on_act) }
         </div>
     }
 }
@@ -74,7 +75,8 @@ fn reading_card(lab: &Lab, selection: &Selection, on_act: &Callback<CompareActio
     }
 }
 
-fn curves_card(selection: &Selection, on_act: &Callback<CompareAction>, lang: Lang) -> Html {
+fn curves_card(lab: &Lab, selection: &Selection, on_act: &Callback<CompareAction>) -> Html {
+    let lang = lab.settings.lang();
     let texts = Texts::of(lang);
     let words = texts.compare();
     html! {
@@ -88,7 +90,7 @@ fn curves_card(selection: &Selection, on_act: &Callback<CompareAction>, lang: La
                     { curve(&item, on_act, lang) }
                 }
             </ul>
-            { add_row(selection, on_act, texts) }
+            { add_row(lab, selection, on_act) }
         </section>
     }
 }
@@ -146,24 +148,29 @@ fn curve(item: &Item, on_act: &Callback<CompareAction>, lang: Lang) -> Html {
 }
 
 /// A menu whose choice is added at once, and which then asks again.
-fn add_row(selection: &Selection, on_act: &Callback<CompareAction>, texts: &Texts) -> Html {
+fn add_row(lab: &Lab, selection: &Selection, on_act: &Callback<CompareAction>) -> Html {
+    let texts = Texts::of(lab.settings.lang());
     let words = texts.compare();
     if selection.is_full() {
         return html! { <p class="small soft">{ words.full }</p> };
     }
-    let onchange = on_act.reform(|event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        let id = select.value();
-        select.set_selected_index(0);
-        CompareAction::AddById(id)
-    });
+    let onchange = {
+        let (lab, on_act) = (lab.clone(), on_act.clone());
+        Callback::from(move |event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            if let Some(function) = chosen(&lab, &select.value()) {
+                on_act.emit(CompareAction::Add(function));
+            }
+            select.set_selected_index(0);
+        })
+    };
     html! {
         <div class="compare-add">
             <label for="add">{ words.add_label }</label>
             <select id="add" {onchange}>
                 <option value="" selected=true>{ words.add_hint }</option>
-                for (id, name) in functions(texts) {
-                    <option value={id}>{ name }</option>
+                for (code, name) in functions(lab, texts) {
+                    <option value={code}>{ name }</option>
                 }
             </select>
         </div>

@@ -33,7 +33,7 @@ pub fn CompareGaps(ComparePartProps { lab, selection, on_act }: &ComparePartProp
                         <thead>
                             <tr>
                                 <th scope="col">{ words.reading_name }</th>
-                                <th scope="col">{ window }</th>
+                                <th scope="col">{ &window }</th>
                                 <th scope="col">{ words.gap_reals }</th>
                             </tr>
                         </thead>
@@ -43,8 +43,8 @@ pub fn CompareGaps(ComparePartProps { lab, selection, on_act }: &ComparePartProp
                                     <th scope="row">
                                         <span class="series-name"><Swatch series={row.curve} />{ &row.name }</span>
                                     </th>
-                                    <td>{ gap(&row.in_window, on_act, texts) }</td>
-                                    <td>{ gap(&row.on_reals, on_act, texts) }</td>
+                                    <td data-label={window.clone()}>{ gap(&row.in_window, on_act, texts) }</td>
+                                    <td data-label={words.gap_reals}>{ gap(&row.on_reals, on_act, texts) }</td>
                                 </tr>
                             }
                         </tbody>

@@ -10,6 +10,7 @@ use crate::app::components::segmented::{Segment, Segmented};
 use crate::app::components::swatch::Swatch;
 use crate::page::coded::Coded;
 use crate::page::compare::action::CompareAction;
+use crate::page::compare::codec::encode;
 use crate::page::compare::column::Direction;
 use crate::page::compare::entry::{Entry, defaults, entries};
 use crate::page::compare::filter::{Filter, Filters};
@@ -105,7 +106,7 @@ fn row(row: &Row, is_full: bool, on_act: &Callback<CompareAction>, texts: &Texts
     let onclick = on_act.reform(move |_: MouseEvent| CompareAction::Add(function.clone()));
     let class = (!row.curves.is_empty()).then_some("chosen");
     html! {
-        <tr key={row.name.clone()} {class} {onclick} data-function={row.function.id()}>
+        <tr key={encode(&row.function)} {class} {onclick} data-function={row.function.id()}>
             <th scope="row">
                 <button type="button" class="quiet small" title={(words.add_named)(&row.name)} disabled={is_full}>
                     { &row.name }

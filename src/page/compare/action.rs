@@ -12,8 +12,6 @@ pub enum CompareAction {
     Show(Preset),
     /// Adds a function to the overlay as it is.
     Add(Function),
-    /// Adds the function with this slug, at its defaults.
-    AddById(String),
     Remove(usize),
     Toggle(usize),
     MeasureAgainst(usize),

@@ -50,7 +50,7 @@ pub fn find<'a>(costs: &'a [Cost], function: &Function) -> Option<&'a Cost> {
     let of = |same: &dyn Fn(&Function) -> bool| {
         costs.iter().find(|it| matches!(&it.subject, Subject::Function(timed) if same(timed)))
     };
-    of(&|timed| timed == function).or_else(|| of(&|timed| timed.id() == function.id()))
+    of(&|timed| timed == function).or_else(|| of(&|timed| timed.reset() == function.reset()))
 }
 
 /// How many multiply-adds take as long; `None` where those were not timed.

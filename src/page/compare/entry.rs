@@ -40,7 +40,7 @@ pub fn entries(selection: &Selection, defaults: &[(Function, Facts)]) -> Vec<Ent
             known.curves.push(curve);
             continue;
         }
-        let after = entries.iter().rposition(|it| it.function.id() == function.id());
+        let after = entries.iter().rposition(|it| it.function.reset() == function.reset());
         let place = after.map_or(entries.len(), |it| it + 1);
         let facts = function.facts();
         entries.insert(place, Entry { function: function.clone(), facts, curves: vec![curve] });

@@ -68,7 +68,11 @@ pub fn rows(selection: &Selection, in_window: &Gaps, on_reals: &Gaps, texts: &Te
 
 fn words(gap: &Gap, texts: &Texts) -> GapWords {
     let compare = texts.compare();
-    let towards = |end: &End| if *end == End::Left { "−∞" } else { "+∞" };
+    let towards = |end: &End| match end {
+        End::Left => "−∞".to_owned(),
+        End::Right => "+∞".to_owned(),
+        End::Point(x) => readable(*x, DIGITS),
+    };
     let sized = |size: f64, place: String, at| GapWords {
         size: readable(size, DIGITS),
         exact: exact(size),
@@ -83,8 +87,8 @@ fn words(gap: &Gap, texts: &Texts) -> GapWords {
             let places: Vec<String> = at.iter().map(|it| readable(*it, DIGITS)).collect();
             sized(*size, (compare.gap_at)(&places.join(texts.explore.list_last)), at.last().copied())
         }
-        Gap::Approached { size, towards: end } => sized(*size, (compare.gap_approached)(towards(end)), None),
-        Gap::Unbounded { towards: end } => bare("∞", (compare.gap_unbounded)(towards(end))),
+        Gap::Approached { size, towards: end } => sized(*size, (compare.gap_approached)(&towards(end)), None),
+        Gap::Unbounded { towards: end } => bare("∞", (compare.gap_unbounded)(&towards(end))),
     }
 }
 

@@ -25,7 +25,9 @@ pub fn chart(selection: &Selection, order: Order, view: View, texts: &Texts) -> 
     let differences = differences(selection, order, x, texts);
     if !differences.is_empty() {
         let panel = Panel::fitted(differences, x);
-        panels.push(Panel { y: panel.y.including(0.0), ..panel });
+        let baseline = label(selection.baseline_function(), texts);
+        let title = (texts.compare().differences_to)(&baseline);
+        panels.push(Panel { y: panel.y.including(0.0), title, ..panel });
     }
     Panels { x, x_name: texts.chart.x.to_owned(), panels, shades: Vec::new(), bars: None }
 }

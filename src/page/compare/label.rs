@@ -2,11 +2,15 @@
 
 use crate::activation::Function;
 use crate::page::number::readable;
+use crate::page::own::state::shortened;
 use crate::text::Texts;
 
-/// The function's name, with the parameters that differ from their defaults: `Swish, β = 1.702`.
+/// The function's name, or the formula itself, with the parameters that differ from their defaults: `Swish, β = 1.702`.
 pub fn label(function: &Function, texts: &Texts) -> String {
-    let mut label = texts.function(function.id()).name.to_owned();
+    let mut label = match function.formula() {
+        Some(formula) => shortened(formula.source()),
+        None => texts.function(function.id()).name.to_owned(),
+    };
     for (index, param) in function.params().iter().enumerate() {
         let value = function.args()[index];
         if value != param.default {

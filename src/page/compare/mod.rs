@@ -13,6 +13,7 @@ pub mod filter;
 pub mod gaps;
 pub mod hero;
 pub mod label;
+pub mod menu;
 pub mod preset;
 pub mod readout;
 pub mod selection;

@@ -7,7 +7,7 @@ use super::filter::Filters;
 use super::gaps;
 use super::preset;
 use super::selection::Selection;
-use crate::activation::{Function, Order, rows};
+use crate::activation::{Function, Order};
 use crate::page::cursor::{Cursor, PROBE};
 use crate::page::explore::view::View;
 
@@ -52,11 +52,6 @@ impl Compare {
                 self.own = found.and_then(|it| Selection::of(it.1)).or(self.own.take());
             }
             CompareAction::Add(added) => self.change(function, |it| it.add(added)),
-            CompareAction::AddById(id) => {
-                if let Some(row) = rows::by_id(&id) {
-                    self.change(function, |it| it.add(Function::new(row)));
-                }
-            }
             CompareAction::Remove(index) => self.change(function, |it| it.remove(index)),
             CompareAction::Toggle(index) => self.change(function, |it| it.toggle(index)),
             CompareAction::MeasureAgainst(index) => self.change(function, |it| it.measure_against(index)),
