@@ -242,50 +242,6 @@ fn every_preset_shows_its_functions_and_says_what_to_look_for_in_both_languages(
 }
 
 #[test]
-fn a_formula_of_ones_own_is_compared_like_any_function() {
-    let mut lab = lab();
-    show(&mut lab, "relu;custom,formula=max(0%2C x) + a*0,a=2");
-    let selection = selection(&lab);
-    let curves: Vec<_> = selection.functions().collect();
-    assert_eq!(curves[1].formula().map(|it| it.source()), Some("max(0, x) + a*0"));
-    assert_eq!(codec::encode(curves[1]), "custom,formula=max(0%2C x) + a*0,a=2");
-    let gap = &on_reals(&selection, Order::Value)[0];
-    assert_eq!(gap_rows(&selection, &vec![gap.clone()], &vec![gap.clone()], en())[0].on_reals.size, "0");
-    let entries = entries(&selection, &defaults());
-    assert_eq!(entries.last().map(|it| it.curves.clone()), Some(vec![1]), "it has a row of its own");
-}
-
-#[test]
-fn a_formula_survives_the_codec_whatever_signs_it_has() {
-    for source in ["max(0, x)", "if(x < 0, 0.5*x, x)", "x*tanh(tanh(softplus(x)))", "min(x, 6)"] {
-        let text = format!("custom,formula={}", source.replace(',', "%2C"));
-        let decoded = codec::decode_all(&text);
-        assert!(decoded.is_whole, "{source}");
-        assert_eq!(decoded.functions[0].formula().map(|it| it.source()), Some(source));
-        assert_eq!(codec::encode(&decoded.functions[0]), text);
-    }
-    for text in ["custom", "custom,formula=", "custom,formula=x+", "custom,x", "custom,formula=%252C"] {
-        assert!(!codec::decode_all(text).is_whole, "{text}");
-    }
-}
-
-#[test]
-fn the_slip_of_the_lesson_leaves_mish_without_bound_and_has_a_smaller_slope_far_out() {
-    let mut lab = lab();
-    act(&mut lab, CompareAction::Show(Preset::Slip));
-    let selection = selection(&lab);
-    let row = &gap_rows(
-        &selection,
-        &in_window(&selection, Order::Value, lab.compare.view),
-        &on_reals(&selection, Order::Value),
-        en(),
-    )[0];
-    assert_eq!((&*row.on_reals.size, row.in_window.at), ("∞", Some(8.0)));
-    let slip = selection.functions().last().expect("the slip");
-    assert!((slip.derivative(100.0) - 1_f64.tanh()).abs() < 1e-12, "{}", slip.derivative(100.0));
-}
-
-#[test]
 fn the_table_holds_every_row_once_and_the_curves_that_are_set_otherwise_behind_theirs() {
     let mut lab = lab();
     show(&mut lab, "elu;elu,alpha=0.5;relu");

@@ -243,7 +243,7 @@ fn every_kernel_and_the_multiply_adds_can_be_measured_without_touching_the_run()
     let works = rows::ALL.iter().map(|it| kernel(it.id)).chain([Work::MultiplyAdd]);
     for work in works {
         let event = session.handle(&measure(work.clone(), 1000, 3));
-        assert!(matches!(event, Event::Measured { checksum } if checksum.is_finite()), "{work:?}: {event:?}");
+        assert!(matches!(event, Event::Measured(checksum) if checksum.is_finite()), "{work:?}: {event:?}");
     }
     let after = accepted(&mut session, &Command::Step { run: RUN });
     assert_eq!(after.step, before.step + 1);
@@ -252,7 +252,7 @@ fn every_kernel_and_the_multiply_adds_can_be_measured_without_touching_the_run()
 #[test]
 fn the_checksum_of_a_measurement_is_the_sum_of_values_and_slopes() {
     let checksum = |work, repeats| match Session::default().handle(&measure(work, 8, repeats)) {
-        Event::Measured { checksum } => checksum,
+        Event::Measured(checksum) => checksum,
         other => panic!("{other:?}"),
     };
     let inputs: Vec<f32> = (0..8)

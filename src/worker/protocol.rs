@@ -21,8 +21,7 @@ pub enum Command {
     Step { run: RunId },
     /// Changes the learning rate of all later steps.
     SetLearningRate { run: RunId, rate: f64 },
-    /// Does work that the page times: `repeats` passes over `elements` numbers. No run is touched by it. Answered by
-    /// [`Event::Measured`].
+    /// Does work that the page times, `repeats` passes over `elements` numbers, and touches no run.
     Measure { work: Work, elements: u32, repeats: u32 },
 }
 
@@ -84,13 +83,9 @@ pub enum Event {
         version: u32,
     },
     Snapshot(Box<Snapshot>),
-    /// The work is done.
-    Measured {
-        /// A number that depends on every element, so that no work can be left out.
-        checksum: f32,
-    },
-    /// The command was not carried out and nothing changed. `run` is `None` where the bytes were not a command, or one
-    /// that is about no run.
+    /// The work is done. The number depends on every element, so that none can be left out.
+    Measured(f32),
+    /// The command was not carried out and nothing changed. `run` is `None` where the bytes were no command about a run.
     Refused {
         run: Option<RunId>,
         reason: Refusal,

@@ -90,5 +90,5 @@ fn measure(work: &Work, elements: u32, repeats: u32) -> Result<Event, Refusal> {
             cost::run_kernel(&function(id, formula.as_deref(), parameters)?, elements, repeats)
         }
     };
-    Ok(Event::Measured { checksum })
+    Ok(Event::Measured(checksum))
 }
