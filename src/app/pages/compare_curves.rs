@@ -20,7 +20,6 @@ use crate::text::{Lang, Texts};
 
 #[component]
 pub fn CompareCurves(ComparePartProps { lab, selection, on_act }: &ComparePartProps) -> Html {
-    let lang = lab.settings.lang();
     html! {
         <div class="explore-side">
             { reading_card(lab, selection, on_act) }

@@ -20,7 +20,7 @@ pub enum Preset {
 
 /// Every comparison with its functions, as the address writes them.
 const PRESETS: [(Preset, &str); 5] = [
-    (Preset::Gelu, "gelu;gelu_tanh;swish,beta=1.702"),
+    (Preset::Gelu, "gelu;gelu_tanh;quick_gelu"),
     (Preset::Gates, "silu;gelu"),
     (Preset::Slip, "mish;custom,formula=x*tanh(tanh(softplus(x)))"),
     (Preset::Rectifiers, "relu;leaky_relu;prelu;relu6;elu"),
