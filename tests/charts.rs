@@ -9,6 +9,7 @@ mod charts {
     mod gallery;
     mod geometry;
     mod sampling;
+    mod vectors;
     mod tables;
     mod ticks;
 }

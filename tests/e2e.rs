@@ -12,5 +12,7 @@ mod own;
 mod pages;
 #[path = "e2e/shell.rs"]
 mod shell;
+#[path = "e2e/vector.rs"]
+mod vector;
 #[path = "e2e/train.rs"]
 mod train;

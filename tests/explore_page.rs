@@ -1,7 +1,7 @@
 //! What the Explore page knows: probe and window, gallery, facts in words, distribution.
 
 use activation_lab::activation::saturation::landmarks;
-use activation_lab::activation::{Function, rows};
+use activation_lab::activation::{Function, rows, vector};
 use activation_lab::chart::key::{Pace, PlotKey};
 use activation_lab::experiment::push_forward::Normal;
 use activation_lab::page::action::Action;
@@ -98,7 +98,7 @@ fn the_gallery_holds_every_function_once_and_marks_the_chosen_one() {
     let texts = Texts::of(Lang::En);
     let groups = shown(&lab, texts);
     let cards: Vec<_> = groups.iter().flat_map(|it| &it.cards).collect();
-    assert_eq!(cards.len(), rows::ALL.len());
+    assert_eq!(cards.len(), rows::ALL.len() + vector::rows::ALL.len());
     assert_eq!(cards.iter().filter(|it| it.is_chosen).map(|it| it.id.as_str()).collect::<Vec<_>>(), ["mish"]);
     for card in cards {
         assert!(card.thumbnail.curve.starts_with('M') && card.thumbnail.curve.len() > 8, "{}", card.id);

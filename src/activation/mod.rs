@@ -14,6 +14,7 @@ pub mod row;
 pub mod rows;
 pub mod saturation;
 pub mod snippet;
+pub mod vector;
 
 pub use args::Args;
 pub use formula::Formula;

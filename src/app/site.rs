@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::app::components::trainer_link::TrainerLink;
 use crate::app::pages::compare::ComparePage;
-use crate::app::pages::explore::ExplorePage;
+use crate::app::pages::explore::{ExploreFunction, ExplorePage};
 use crate::app::pages::train::TrainPage;
+use crate::app::pages::vector::VectorPage;
 use crate::page::action::Action;
 use crate::page::lab::{Lab, Page};
 
@@ -28,13 +29,14 @@ impl Site {
 
 /// What a first visit loads.
 pub const EXPLORE: Site = Site(|lab, dispatch| {
-    (lab.page == Page::Explore).then(|| html! { <ExplorePage lab={lab.clone()} {dispatch} /> })
+    (lab.page == Page::Explore && lab.explore.vector.is_none())
+        .then(|| explore(lab, dispatch, function(lab, dispatch)))
 });
 
 /// Every page.
 pub const WHOLE: Site = Site(|lab, dispatch| {
     let page = match lab.page {
-        Page::Explore => html! { <ExplorePage lab={lab.clone()} {dispatch} /> },
+        Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
         Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
         Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
     };
@@ -45,3 +47,19 @@ pub const WHOLE: Site = Site(|lab, dispatch| {
         </>
     })
 });
+
+fn explore(lab: &Lab, dispatch: &Callback<Action>, subject: Html) -> Html {
+    html! { <ExplorePage lab={lab.clone()} {dispatch}>{ subject }</ExplorePage> }
+}
+
+fn function(lab: &Lab, dispatch: &Callback<Action>) -> Html {
+    html! { <ExploreFunction lab={lab.clone()} {dispatch} /> }
+}
+
+/// The one way to the view of vector functions, which the first bundle goes without.
+fn subject(lab: &Lab, dispatch: &Callback<Action>) -> Html {
+    match lab.explore.vector.clone() {
+        Some(vector) => html! { <VectorPage {vector} lang={lab.settings.lang()} {dispatch} /> },
+        None => function(lab, dispatch),
+    }
+}

@@ -1,12 +1,12 @@
 //! Grid, zero lines, ticks and their labels.
 
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
+use super::drawing::Drawn;
 use super::frame::Frame;
 use super::layout::{HAIRLINE, MARGIN_LEFT, ROW, TICK, X_TICK_ROOM, Y_TICK_ROOM};
 use super::lines::YScale;
-use super::pen::{Drawn, Pen};
+use super::pen::Pen;
 use super::ticks::{Tick, linear_ticks, log_ticks};
 
 /// Room for the numbers of the y axis, less some for fonts that are wider than the estimate of a text's width.
@@ -42,7 +42,7 @@ fn row(frame: &Frame, tick: &Tick) -> f64 {
 }
 
 /// Grid lines at the ticks, and stronger lines at zero. Drawn behind the data.
-pub fn draw_grid<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+pub fn draw_grid(pen: &Pen, frame: &Frame) -> Drawn {
     let rect = frame.rect;
     for tick in x_ticks(frame) {
         let x = column(frame, &tick);
@@ -59,7 +59,7 @@ pub fn draw_grid<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> 
 }
 
 /// The line, the ticks and the numbers along the foot of a frame.
-pub fn draw_x_axis<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, numbers: Numbers) -> Drawn<DB> {
+pub fn draw_x_axis(pen: &Pen, frame: &Frame, numbers: Numbers) -> Drawn {
     let rect = frame.rect;
     let (foot, colour) = (rect.bottom(), pen.palette.rule);
     pen.rule((rect.left, foot), (rect.right(), foot), HAIRLINE, colour)?;
@@ -75,7 +75,7 @@ pub fn draw_x_axis<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, numbers: Nu
 }
 
 /// The line, the ticks and the numbers along the left side of a frame.
-pub fn draw_y_axis<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, numbers: Numbers) -> Drawn<DB> {
+pub fn draw_y_axis(pen: &Pen, frame: &Frame, numbers: Numbers) -> Drawn {
     let rect = frame.rect;
     pen.rule((rect.left, rect.top), (rect.left, rect.bottom()), HAIRLINE, pen.palette.rule)?;
     if numbers == Numbers::Hidden {
@@ -91,13 +91,13 @@ pub fn draw_y_axis<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, numbers: Nu
 }
 
 /// The name of the x axis, centred under its numbers.
-pub fn draw_x_name<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, name: &str) -> Drawn<DB> {
+pub fn draw_x_name(pen: &Pen, frame: &Frame, name: &str) -> Drawn {
     let at = (frame.rect.left + frame.rect.width / 2.0, frame.rect.bottom() + TICK + ROW);
     pen.text(name, at, (HPos::Center, VPos::Top), pen.palette.ink)
 }
 
 /// The name of the y axis, upright above it: no head has to be tilted to read it.
-pub fn draw_y_name<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, name: &str) -> Drawn<DB> {
+pub fn draw_y_name(pen: &Pen, frame: &Frame, name: &str) -> Drawn {
     let at = (frame.rect.left - MARGIN_LEFT + 4.0, frame.rect.top - ROW / 2.0 - 1.0);
     pen.text(name, at, (HPos::Left, VPos::Center), pen.palette.ink)
 }

@@ -1,10 +1,9 @@
 //! The area between two curves: all that a random function may be.
 
-use plotters::prelude::DrawingBackend;
-
+use super::drawing::Drawn;
 use super::frame::Frame;
 use super::panels::Curve;
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::{Piece, Point};
 use super::role::Role;
 
@@ -29,7 +28,7 @@ impl Band {
     }
 
     /// Tints the part of the area that lies in the frame, and draws its edges.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, frame: &Frame) -> Drawn {
         let colour = pen.palette.series(self.role);
         let stroke = Stroke { alpha: EDGE, ..Stroke::solid(colour, 1.0) };
         let pairs = self.low.trace.pieces.iter().zip(&self.high.trace.pieces);

@@ -1,10 +1,9 @@
 //! Binned samples.
 
-use plotters::prelude::DrawingBackend;
-
+use super::drawing::Drawn;
 use super::frame::{Frame, Rect};
 use super::orientation::Orientation;
-use super::pen::{Drawn, Pen};
+use super::pen::Pen;
 use super::piece::Point;
 
 /// The bins of a histogram: `edges` has one entry more than `heights`; superfluous entries of either are ignored.
@@ -59,12 +58,7 @@ impl Bins {
 const TINT: f64 = 0.28;
 
 /// Draws bars that grow from the foot or from the left side of the frame.
-pub(super) fn draw_bars<DB: DrawingBackend>(
-    pen: &Pen<DB>,
-    frame: &Frame,
-    bins: &Bins,
-    orientation: Orientation,
-) -> Drawn<DB> {
+pub(super) fn draw_bars(pen: &Pen, frame: &Frame, bins: &Bins, orientation: Orientation) -> Drawn {
     for rect in bins.iter().filter_map(|bin| bar(frame, bin, orientation)) {
         pen.fill(rect, pen.palette.ink_soft, TINT)?;
     }

@@ -1,12 +1,13 @@
 //! Named measurements with their spread: a bar from zero, a dot at the value, a whisker over the middle half.
 
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::axes::{Numbers, draw_x_axis, draw_x_name, x_ticks};
+use super::drawing::Drawn;
+use super::figure::{Chart, same};
 use super::frame::{Frame, Margin, Rect, Size};
 use super::layout::{HAIRLINE, margin, text_width};
-use super::pen::{Drawn, Pen};
+use super::pen::Pen;
 use super::role::Role;
 use super::span::Span;
 use super::table::{Cell, Table};
@@ -56,7 +57,7 @@ impl Dots {
     }
 
     /// Everything but the paper.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, size: Size) -> Drawn {
         let frame = self.frame(size);
         for tick in x_ticks(&frame) {
             let (x, _) = frame.to_pixel((tick.at, 0.0));
@@ -84,8 +85,26 @@ impl Dots {
     }
 }
 
+impl Chart for Dots {
+    fn frames(&self, size: Size) -> Vec<Frame> {
+        vec![self.frame(size)]
+    }
+
+    fn draw_marks(&self, pen: &Pen, size: Size) -> Drawn {
+        self.draw(pen, size)
+    }
+
+    fn table(&self) -> Table {
+        Self::table(self)
+    }
+
+    fn equals(&self, other: &dyn Chart) -> bool {
+        same(self, other)
+    }
+}
+
 impl Row {
-    fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame, middle: f64) -> Drawn<DB> {
+    fn draw(&self, pen: &Pen, frame: &Frame, middle: f64) -> Drawn {
         let at = |x: f64, y: f64| frame.to_pixel((frame.x.clamp(x), y));
         let colour = pen.palette.series(Role::Nth(usize::from(self.is_yardstick)));
         let (left, y) = at(0.0, middle);

@@ -1,13 +1,13 @@
 //! A histogram, upright or lying on its side beside a curve.
 
-use plotters::prelude::DrawingBackend;
-
 use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis, draw_y_name};
 use super::bins::{Bin, Bins, draw_bars, outline};
+use super::drawing::Drawn;
+use super::figure::{Chart, same};
 use super::frame::{Frame, Rect, Size};
 use super::layout::margin;
 pub use super::orientation::Orientation;
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::Piece;
 use super::role::{Dash, Role};
 use super::shade::{Shade, draw_shade};
@@ -50,7 +50,7 @@ impl Histogram {
     }
 
     /// Everything but the paper.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, size: Size) -> Drawn {
         let frame = self.frame(size);
         let (x_name, y_name) = match self.orientation {
             Orientation::Upright => (&self.value_name, &self.height_name),
@@ -72,13 +72,7 @@ impl Histogram {
         draw_y_name(pen, &frame, y_name)
     }
 
-    fn draw_series<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<DB>,
-        frame: &Frame,
-        bins: &Bins,
-        index: usize,
-    ) -> Drawn<DB> {
+    fn draw_series(&self, pen: &Pen, frame: &Frame, bins: &Bins, index: usize) -> Drawn {
         if index == 0 {
             return draw_bars(pen, frame, bins, self.orientation);
         }
@@ -91,7 +85,7 @@ impl Histogram {
     }
 
     /// The mean as a line across the bars.
-    fn draw_mean<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame, mean: f64) -> Drawn<DB> {
+    fn draw_mean(&self, pen: &Pen, frame: &Frame, mean: f64) -> Drawn {
         let ends = match self.orientation {
             Orientation::Upright => vec![(mean, frame.y.start), (mean, frame.y.end)],
             Orientation::Sideways => vec![(frame.x.start, mean), (frame.x.end, mean)],
@@ -119,5 +113,23 @@ impl Histogram {
             columns: vec![String::new(), bound("≥"), bound("<"), self.height_name.clone()],
             rows: self.series.iter().flat_map(|s| s.bins.iter().map(move |bin| row(s, bin))).collect(),
         }
+    }
+}
+
+impl Chart for Histogram {
+    fn frames(&self, size: Size) -> Vec<Frame> {
+        vec![self.frame(size)]
+    }
+
+    fn draw_marks(&self, pen: &Pen, size: Size) -> Drawn {
+        self.draw(pen, size)
+    }
+
+    fn table(&self) -> Table {
+        Self::table(self)
+    }
+
+    fn equals(&self, other: &dyn Chart) -> bool {
+        same(self, other)
     }
 }

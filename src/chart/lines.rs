@@ -1,12 +1,12 @@
 //! Named series over one axis, such as loss curves.
 
-use plotters::prelude::DrawingBackend;
-
 use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis, draw_y_name};
+use super::drawing::Drawn;
+use super::figure::{Chart, same};
 use super::frame::{Frame, Rect, Size};
 use super::layout::margin;
 use super::names::{Sample, draw_names};
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::{DotFill, Point, Trace};
 use super::role::Role;
 use super::span::Span;
@@ -68,7 +68,7 @@ impl Lines {
     }
 
     /// Everything but the paper.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, size: Size) -> Drawn {
         let frame = self.frame(size);
         draw_grid(pen, &frame)?;
         draw_x_axis(pen, &frame, Numbers::Shown)?;
@@ -104,8 +104,26 @@ impl Lines {
     }
 }
 
+impl Chart for Lines {
+    fn frames(&self, size: Size) -> Vec<Frame> {
+        vec![self.frame(size)]
+    }
+
+    fn draw_marks(&self, pen: &Pen, size: Size) -> Drawn {
+        self.draw(pen, size)
+    }
+
+    fn table(&self) -> Table {
+        Self::table(self)
+    }
+
+    fn equals(&self, other: &dyn Chart) -> bool {
+        same(self, other)
+    }
+}
+
 impl Series {
-    fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+    fn draw(&self, pen: &Pen, frame: &Frame) -> Drawn {
         let colour = pen.palette.series(self.role);
         let stroke = Stroke { dash: self.role.dash(), ..Stroke::solid(colour, pen.palette.line_width) };
         for piece in Trace::from_points(self.points.iter().copied()).pieces {

@@ -7,17 +7,20 @@
 
 pub mod axes;
 pub mod band;
+pub mod bar_list;
 pub mod bins;
 pub mod clip;
 pub mod colour;
 pub mod contour;
 pub mod dots;
+pub mod drawing;
 pub mod event;
 pub mod export;
 pub mod figure;
 pub mod fit;
 pub mod frame;
 pub mod gesture;
+pub mod heat;
 pub mod histogram;
 pub mod key;
 pub mod layout;
@@ -41,8 +44,10 @@ pub mod surface;
 pub mod table;
 pub mod ticks;
 
+pub use bar_list::BarList;
 pub use dots::Dots;
 pub use figure::Figure;
+pub use heat::Heat;
 pub use histogram::Histogram;
 pub use lines::Lines;
 pub use overlay::Overlay;

@@ -1,12 +1,12 @@
 //! Direct labels: the names of curves beside a sample of their lines, within the plotting area.
 
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::band::TINT;
+use super::drawing::Drawn;
 use super::frame::{Frame, Rect};
 use super::layout::text_width;
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::Point;
 use super::role::Role;
 
@@ -36,12 +36,12 @@ const MOST: f64 = 0.6;
 
 /// Writes the names in the upper corner that fewer of the vertices pass through: beside each other where there is room
 /// for that, else below each other.
-pub(super) fn draw_names<DB: DrawingBackend>(
-    pen: &Pen<DB>,
+pub(super) fn draw_names(
+    pen: &Pen,
     frame: &Frame,
     names: &[(&str, Role, Sample)],
     vertices: impl Iterator<Item = Point>,
-) -> Drawn<DB> {
+) -> Drawn {
     let width = |name: &str| SAMPLE + SPACE + text_width(name, pen.palette.font_size) + ROOM;
     let widths: Vec<f64> = names.iter().map(|(name, ..)| width(name)).collect();
     let (total, widest) = (widths.iter().sum::<f64>(), widths.iter().copied().fold(0.0, f64::max));
@@ -69,12 +69,12 @@ pub(super) fn draw_names<DB: DrawingBackend>(
 }
 
 /// Writes one text in the upper corner that fewer of the vertices pass through.
-pub(super) fn draw_title<DB: DrawingBackend>(
-    pen: &Pen<DB>,
+pub(super) fn draw_title(
+    pen: &Pen,
     frame: &Frame,
     title: &str,
     vertices: impl Iterator<Item = Point>,
-) -> Drawn<DB> {
+) -> Drawn {
     let width = text_width(title, pen.palette.font_size) + ROOM;
     let corner = emptier_corner(frame, (width, HEIGHT), vertices);
     pen.fill(Rect { left: corner.left - SPACE, ..corner }, pen.palette.paper, BACKING)?;
@@ -82,12 +82,7 @@ pub(super) fn draw_title<DB: DrawingBackend>(
     pen.text_within(frame.rect.width - 2.0 * INSET, title, at, (HPos::Left, VPos::Center), pen.palette.ink)
 }
 
-fn draw_sample<DB: DrawingBackend>(
-    pen: &Pen<DB>,
-    (left, middle): Point,
-    role: Role,
-    sample: Sample,
-) -> Drawn<DB> {
+fn draw_sample(pen: &Pen, (left, middle): Point, role: Role, sample: Sample) -> Drawn {
     let colour = pen.palette.series(role);
     match sample {
         Sample::Line => {

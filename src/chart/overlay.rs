@@ -1,9 +1,8 @@
 //! The moving layer above a chart: cursor, dots, tangent, ghost. Moving it never redraws the chart.
 
-use plotters::prelude::DrawingBackend;
-
+use super::drawing::Drawn;
 use super::frame::Frame;
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::{DotFill, Piece, Point};
 use super::role::{Dash, Role};
 
@@ -40,7 +39,7 @@ pub struct Tangent {
 
 impl Overlay {
     /// Draws the layer above the frames of a chart; what is under it stays visible.
-    pub fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frames: &[Frame]) -> Drawn<DB> {
+    pub fn draw(&self, pen: &Pen, frames: &[Frame]) -> Drawn {
         for frame in frames {
             self.draw_lines(pen, frame)?;
         }
@@ -57,7 +56,7 @@ impl Overlay {
         Ok(())
     }
 
-    fn draw_lines<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+    fn draw_lines(&self, pen: &Pen, frame: &Frame) -> Drawn {
         let (top, bottom) = (frame.rect.top, frame.rect.bottom());
         let column =
             |x: f64| frame.x.contains(x).then(|| frame.rect.left + frame.x.fraction(x) * frame.rect.width);
@@ -75,7 +74,7 @@ impl Overlay {
 
 impl Tangent {
     /// The tangent through the whole frame: its slope is read off better on a long line.
-    fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frames: &[Frame]) -> Drawn<DB> {
+    fn draw(&self, pen: &Pen, frames: &[Frame]) -> Drawn {
         let Some(frame) = frames.get(self.frame) else {
             return Ok(());
         };

@@ -1,16 +1,16 @@
 //! Stacked panels with one x axis: f, f′ and f″ of the same function, with the input distribution under f.
 
-use plotters::prelude::DrawingBackend;
-
 use super::axes::{Numbers, draw_grid, draw_x_axis, draw_x_name, draw_y_axis};
 use super::band::Band;
 use super::bins::{Bins, draw_bars};
+use super::drawing::Drawn;
+use super::figure::{Chart, same};
 use super::fit::fit_y;
 use super::frame::{Frame, Margin, Rect, Size};
 use super::layout::{GAP, margin};
 use super::names::{Sample, draw_names, draw_title};
 use super::orientation::Orientation;
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::{DotFill, Trace};
 use super::role::Role;
 use super::shade::{Shade, draw_shade, draw_shade_label};
@@ -106,7 +106,7 @@ impl Panels {
     }
 
     /// Everything but the paper.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, size: Size) -> Drawn {
         let frames = self.frames(size);
         for (index, (panel, frame)) in self.panels.iter().zip(&frames).enumerate() {
             for shade in &self.shades {
@@ -154,8 +154,30 @@ impl Panels {
     }
 }
 
+impl Chart for Panels {
+    fn frames(&self, size: Size) -> Vec<Frame> {
+        Self::frames(self, size)
+    }
+
+    fn draw_marks(&self, pen: &Pen, size: Size) -> Drawn {
+        self.draw(pen, size)
+    }
+
+    fn x_range(&self) -> Option<Span> {
+        Some(self.x.drawable())
+    }
+
+    fn table(&self) -> Table {
+        Self::table(self)
+    }
+
+    fn equals(&self, other: &dyn Chart) -> bool {
+        same(self, other)
+    }
+}
+
 impl Bars {
-    fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+    fn draw(&self, pen: &Pen, frame: &Frame) -> Drawn {
         let height = frame.rect.height * self.share.clamp(0.0, 1.0);
         let foot = Rect { top: frame.rect.bottom() - height, height, ..frame.rect };
         let heights = Span::new(0.0, self.bins.tallest());
@@ -164,7 +186,7 @@ impl Bars {
 }
 
 impl Panel {
-    fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+    fn draw(&self, pen: &Pen, frame: &Frame) -> Drawn {
         if let Some(band) = &self.band {
             band.draw(pen, frame)?;
         }
@@ -184,7 +206,7 @@ impl Panel {
 }
 
 impl Curve {
-    fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+    fn draw(&self, pen: &Pen, frame: &Frame) -> Drawn {
         let colour = pen.palette.series(self.role);
         let stroke = Stroke { dash: self.role.dash(), ..Stroke::solid(colour, pen.palette.line_width) };
         for piece in &self.trace.pieces {

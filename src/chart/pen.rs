@@ -1,25 +1,21 @@
 //! The few strokes that charts are drawn with, in CSS pixels, on any backend of plotters.
 
-use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
-use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
+use plotters::drawing::DrawingArea;
 use plotters::element::{Circle, DashedPathElement, PathElement, Polygon, Rectangle, Text};
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontFamily, IntoFont, ShapeStyle, TextStyle};
 
 use super::clip::clip;
 use super::colour::Colour;
+use super::drawing::{Area, Drawing, Drawn};
 use super::frame::{Frame, Rect};
 use super::layout::{FONT_FAMILY, text_width};
 use super::palette::Palette;
 use super::piece::{DotFill, Piece, Point};
 use super::resolution::Resolution;
 use super::role::Dash;
-
-/// Whether drawing worked; it fails only where the backend does.
-pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
 /// How a line looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,24 +33,24 @@ impl Stroke {
 }
 
 /// A drawing area with its colours and its resolution.
-pub struct Pen<'a, DB: DrawingBackend> {
-    area: &'a DrawingArea<DB, Shift>,
+pub struct Pen<'a> {
+    area: &'a Area,
     pub palette: &'a Palette,
     resolution: Resolution,
 }
 
-impl<'a, DB: DrawingBackend> Pen<'a, DB> {
-    pub fn new(area: &'a DrawingArea<DB, Shift>, palette: &'a Palette, resolution: Resolution) -> Self {
+impl<'a> Pen<'a> {
+    pub fn new(area: &'a Area, palette: &'a Palette, resolution: Resolution) -> Self {
         Self { area, palette, resolution }
     }
 
     /// The frame as a plotters coordinate system, in which data points are drawn.
-    fn plot(&self, frame: &Frame) -> DrawingArea<DB, Cartesian2d<RangedCoordf64, RangedCoordf64>> {
+    fn plot(&self, frame: &Frame) -> DrawingArea<Drawing, Cartesian2d<RangedCoordf64, RangedCoordf64>> {
         self.area.apply_coord_spec(coordinates(frame, self.resolution))
     }
 
     /// A polyline in data coordinates, clipped to the frame.
-    pub fn curve(&self, frame: &Frame, piece: &Piece, stroke: Stroke) -> Drawn<DB> {
+    pub fn curve(&self, frame: &Frame, piece: &Piece, stroke: Stroke) -> Drawn {
         let points: Vec<Point> = piece.0.iter().map(|&point| frame.axis_point(point)).collect();
         let plot = self.plot(frame);
         let style = self.line_style(stroke);
@@ -71,7 +67,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A dot at a data point, if it lies within the frame. An open dot shows the paper.
-    pub fn dot(&self, frame: &Frame, at: Point, fill: DotFill, radius: f64, colour: Colour) -> Drawn<DB> {
+    pub fn dot(&self, frame: &Frame, at: Point, fill: DotFill, radius: f64, colour: Colour) -> Drawn {
         let point = frame.axis_point(at);
         if !(frame.x.contains(point.0) && frame.y.contains(point.1)) {
             return Ok(());
@@ -88,18 +84,18 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A filled rectangle whose edges lie between device pixels.
-    pub fn fill(&self, rect: Rect, colour: Colour, alpha: f64) -> Drawn<DB> {
+    pub fn fill(&self, rect: Rect, colour: Colour, alpha: f64) -> Drawn {
         self.fill_between((rect.left, rect.top), (rect.right(), rect.bottom()), colour, alpha)
     }
 
     /// A filled rectangle given by its corners: neighbours that share a coordinate share an edge.
-    pub fn fill_between(&self, from: Point, to: Point, colour: Colour, alpha: f64) -> Drawn<DB> {
+    pub fn fill_between(&self, from: Point, to: Point, colour: Colour, alpha: f64) -> Drawn {
         let corners = [from, to].map(|(x, y)| (self.resolution.edge(x), self.resolution.edge(y)));
         self.area.draw(&Rectangle::new(corners, colour.with_alpha(alpha).filled()))
     }
 
     /// A horizontal or vertical line as a filled rectangle, sharp on whole device pixels.
-    pub fn rule(&self, from: Point, to: Point, width: f64, colour: Colour) -> Drawn<DB> {
+    pub fn rule(&self, from: Point, to: Point, width: f64, colour: Colour) -> Drawn {
         let thickness = self.resolution.line_width(width);
         let start =
             |css: f64| self.resolution.edge(css - self.resolution.css(thickness.unsigned_abs()) / 2.0);
@@ -115,7 +111,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A straight or bent line in CSS pixels, not clipped.
-    pub fn line(&self, points: &[Point], stroke: Stroke) -> Drawn<DB> {
+    pub fn line(&self, points: &[Point], stroke: Stroke) -> Drawn {
         let style = self.line_style(stroke);
         let points: Vec<(i32, i32)> = points.iter().map(|&point| self.position(point)).collect();
         match stroke.dash {
@@ -128,19 +124,19 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A disc in CSS pixels.
-    pub fn disc(&self, at: Point, radius: f64, colour: Colour) -> Drawn<DB> {
+    pub fn disc(&self, at: Point, radius: f64, colour: Colour) -> Drawn {
         let radius = self.resolution.units(radius);
         self.area.draw(&Circle::new(self.position(at), radius, colour.with_alpha(1.0).filled()))
     }
 
     /// A filled polygon in CSS pixels.
-    pub fn polygon(&self, points: &[Point], colour: Colour, alpha: f64) -> Drawn<DB> {
+    pub fn polygon(&self, points: &[Point], colour: Colour, alpha: f64) -> Drawn {
         let points: Vec<(i32, i32)> = points.iter().map(|&point| self.position(point)).collect();
         self.area.draw(&Polygon::new(points, colour.with_alpha(alpha).filled()))
     }
 
     /// A text in the size of the axes, anchored at a CSS pixel.
-    pub fn text(&self, text: &str, at: Point, anchor: (HPos, VPos), colour: Colour) -> Drawn<DB> {
+    pub fn text(&self, text: &str, at: Point, anchor: (HPos, VPos), colour: Colour) -> Drawn {
         self.text_within(f64::INFINITY, text, at, anchor, colour)
     }
 
@@ -152,7 +148,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         at: Point,
         (h, v): (HPos, VPos),
         colour: Colour,
-    ) -> Drawn<DB> {
+    ) -> Drawn {
         let shrunk = (room / text_width(text, self.palette.font_size)).min(1.0);
         let size = self.resolution.font_size(self.palette.font_size * shrunk);
         let colour = colour.with_alpha(1.0);

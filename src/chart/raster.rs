@@ -1,10 +1,9 @@
 //! A grid of colours, drawn in one go where the backend can.
 
-use plotters::prelude::DrawingBackend;
-
 use super::colour::Colour;
+use super::drawing::Drawn;
 use super::frame::Rect;
-use super::pen::{Drawn, Pen};
+use super::pen::Pen;
 
 /// A grid of colours, row by row from the top left. A canvas puts it up as one image ([`Raster::rgba`]); a backend
 /// without images gets rectangles (`Raster::draw`).
@@ -22,7 +21,7 @@ impl Raster {
     }
 
     /// Draws a rectangle for each run of equal colours in a row.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, rect: Rect) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, rect: Rect) -> Drawn {
         let x = |column: usize| rect.left + rect.width * column as f64 / self.columns as f64;
         let y = |row: usize| rect.top + rect.height * row as f64 / self.rows as f64;
         for (row, colours) in self.colours.chunks(self.columns.max(1)).enumerate() {

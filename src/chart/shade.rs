@@ -1,13 +1,13 @@
 //! Shaded intervals: where a function saturates.
 
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, VPos};
 
 use super::clip::clip;
+use super::drawing::Drawn;
 use super::frame::{Frame, Rect};
 use super::layout::{ROW, text_width};
 use super::orientation::Orientation;
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::Point;
 use super::span::Span;
 
@@ -33,12 +33,7 @@ const PITCH: f64 = 9.0;
 const HATCH: f64 = 0.22;
 
 /// Tints and hatches the visible part of a shaded interval.
-pub fn draw_shade<DB: DrawingBackend>(
-    pen: &Pen<DB>,
-    frame: &Frame,
-    shade: &Shade,
-    orientation: Orientation,
-) -> Drawn<DB> {
+pub fn draw_shade(pen: &Pen, frame: &Frame, shade: &Shade, orientation: Orientation) -> Drawn {
     let Some(rect) = visible(frame, shade.span, orientation) else {
         return Ok(());
     };
@@ -58,7 +53,7 @@ pub fn draw_shade<DB: DrawingBackend>(
 }
 
 /// Writes the label above the visible part of the interval, if it fits there.
-pub fn draw_shade_label<DB: DrawingBackend>(pen: &Pen<DB>, frame: &Frame, shade: &Shade) -> Drawn<DB> {
+pub fn draw_shade_label(pen: &Pen, frame: &Frame, shade: &Shade) -> Drawn {
     match visible(frame, shade.span, Orientation::Upright) {
         Some(rect)
             if !shade.label.is_empty() && text_width(&shade.label, pen.palette.font_size) <= rect.width =>

@@ -1,14 +1,14 @@
 //! A decision surface with the points that it separates.
 
-use plotters::prelude::DrawingBackend;
-
 use super::axes::{Numbers, draw_x_axis, draw_x_name, draw_y_axis, draw_y_name};
 use super::colour::Colour;
 use super::contour::contour;
+use super::drawing::Drawn;
+use super::figure::{Chart, same};
 use super::frame::{Frame, Rect, Size};
 use super::layout::margin;
 use super::palette::Palette;
-use super::pen::{Drawn, Pen, Stroke};
+use super::pen::{Pen, Stroke};
 use super::piece::{Piece, Point};
 use super::raster::Raster;
 use super::span::Span;
@@ -83,7 +83,7 @@ impl Surface {
     }
 
     /// Everything above the raster.
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, size: Size) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen, size: Size) -> Drawn {
         let frame = self.frame(size);
         for line in contour(&self.values, self.columns, 0.5) {
             let piece = Piece(line.into_iter().map(|at| self.cell_centre(at)).collect());
@@ -118,6 +118,28 @@ impl Surface {
     }
 }
 
+impl Chart for Surface {
+    fn frames(&self, size: Size) -> Vec<Frame> {
+        vec![self.frame(size)]
+    }
+
+    fn backdrop(&self, size: Size, palette: &Palette) -> Option<(Raster, Rect)> {
+        Some((self.raster(palette), self.frame(size).rect))
+    }
+
+    fn draw_marks(&self, pen: &Pen, size: Size) -> Drawn {
+        self.draw(pen, size)
+    }
+
+    fn table(&self) -> Table {
+        Self::table(self)
+    }
+
+    fn equals(&self, other: &dyn Chart) -> bool {
+        same(self, other)
+    }
+}
+
 /// The colour of a probability of class B; what is not a number is left as paper.
 fn shade(value: f64, palette: &Palette) -> Colour {
     let class = if value < 0.5 { palette.class_a } else { palette.class_b };
@@ -127,7 +149,7 @@ fn shade(value: f64, palette: &Palette) -> Colour {
 
 impl Sample {
     /// A circle or a triangle: filled or hollow, with a rim of paper that keeps it apart from the surface.
-    fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>, frame: &Frame) -> Drawn<DB> {
+    fn draw(&self, pen: &Pen, frame: &Frame) -> Drawn {
         let at = frame.to_pixel(self.at);
         if !frame.rect.contains(at) {
             return Ok(());
@@ -144,13 +166,7 @@ impl Sample {
         }
     }
 
-    fn draw_shape<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<DB>,
-        at: Point,
-        radius: f64,
-        colour: Colour,
-    ) -> Drawn<DB> {
+    fn draw_shape(&self, pen: &Pen, at: Point, radius: f64, colour: Colour) -> Drawn {
         match self.class {
             Class::A => pen.disc(at, radius, colour),
             Class::B => pen.polygon(&triangle(at, radius * 1.35), colour, 1.0),

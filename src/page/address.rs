@@ -6,6 +6,8 @@
 use super::coded::Coded;
 use super::compare::fields::COMPARE;
 use super::explore::fields::EXPLORE;
+use super::explore::state::Explore;
+use super::explore::vector::{Vector, fields};
 use super::field::{Field, choice_field, read_choice, write_choice};
 use super::lab::{Lab, Page, first_function};
 use super::own::entry::Entry;
@@ -17,7 +19,7 @@ use super::slider::param_control;
 use super::train::fields::TRAIN;
 use crate::activation::function::CUSTOM;
 use crate::activation::param::Param;
-use crate::activation::{Function, rows};
+use crate::activation::{Function, rows, vector};
 use crate::text::Lang;
 
 /// The version of the address. An address without it is of this version.
@@ -61,7 +63,8 @@ static COMMON: &[Field] = &[
     },
     Field {
         key: "f",
-        write: |lab| (lab.function.id() != first_function().id()).then(|| lab.function.id().to_owned()),
+        // Written with its parameters, see `written_subject`.
+        write: |_| None,
         read: read_function,
     },
 ];
@@ -74,6 +77,12 @@ fn read_formula(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
 
 fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
     let used = lab.function.id().to_owned();
+    if lab.page == Page::Explore
+        && let Some(signature) = vector::rows::by_id(text)
+    {
+        lab.explore.vector = Some(Vector::new(signature));
+        return None;
+    }
     lab.function = match (text, rows::by_id(text)) {
         (_, Some(row)) => Function::new(row),
         (CUSTOM, None) => match lab.own.formula() {
@@ -85,7 +94,7 @@ fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
     None
 }
 
-fn fields(page: Page) -> impl Iterator<Item = &'static Field> {
+fn fields_of(page: Page) -> impl Iterator<Item = &'static Field> {
     let own = match page {
         Page::Explore => EXPLORE,
         Page::Compare => COMPARE,
@@ -115,7 +124,7 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     // What was measured is no part of an address and stays.
     lab.compare.bench = current.compare.bench.clone();
     let mut rest = query.options;
-    for field in fields(lab.page) {
+    for field in fields_of(lab.page) {
         let Some(index) = rest.iter().position(|it| it.0 == field.key) else { continue };
         let (key, text) = rest.remove(index);
         if let Some(kind) = (field.read)(&mut lab, &text) {
@@ -125,9 +134,18 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     if lab.own.text().is_empty() {
         lab.own = current.own.clone();
     }
+    // The inputs of a vector function are read last: its parameters say how many there can be.
+    rest.sort_by_key(|it| it.0 == fields::INPUTS);
     for (key, text) in rest {
-        let kind = read_param(&mut lab.function, &key, &text);
+        let kind = match &mut lab.explore.vector {
+            Some(vector) if lab.page == Page::Explore => fields::read(vector, &key, &text),
+            _ => read_param(&mut lab.function, &key, &text),
+        };
         problems.extend(kind.map(|it| Problem::new(&key, &text, it)));
+    }
+    if lab.page == Page::Explore && lab.explore.vector.is_some() {
+        // Other pages go on with the function that they had.
+        lab.function = current.function.clone();
     }
     lab.train.adopt(&current.train, &lab.function, &current.function);
     lab.problems = problems;
@@ -157,13 +175,12 @@ fn read_param(function: &mut Function, key: &str, text: &str) -> Option<ProblemK
 /// The address of `page` in this state, from `#` on, with defaults left out.
 pub fn format_page(lab: &Lab, page: Page) -> String {
     let mut query = Query { page: page.code().to_owned(), options: Vec::new() };
-    for field in fields(page) {
+    for field in fields_of(page) {
         if let Some(text) = (field.write)(lab) {
             query.options.push((field.key.to_owned(), text));
         }
         if field.key == "f" {
-            query.options.extend(written_formula(lab));
-            query.options.extend(written_params(&lab.function));
+            query.options.extend(written_subject(lab, page));
         }
     }
     query.format()
@@ -174,18 +191,35 @@ pub fn format(lab: &Lab) -> String {
     format_page(lab, lab.page)
 }
 
-/// The address of the current page showing another function at its defaults.
+/// The address of Explore showing this function.
 pub fn format_function(lab: &Lab, function: Function) -> String {
-    format(&Lab { function, ..lab.clone() })
+    let explore = Explore { vector: None, ..lab.explore.clone() };
+    format_page(&Lab { function, explore, ..lab.clone() }, Page::Explore)
 }
 
-/// The address of the current page showing a formula: as it is set where it is shown, else at its defaults.
+/// The address of Explore showing this vector function.
+pub fn format_vector(lab: &Lab, vector: Vector) -> String {
+    let explore = Explore { vector: Some(vector), ..lab.explore.clone() };
+    format_page(&Lab { explore, ..lab.clone() }, Page::Explore)
+}
+
+/// What `page` shows, with its parameters. Only Explore shows vector functions.
+fn written_subject(lab: &Lab, page: Page) -> Vec<(String, String)> {
+    if let Some(vector) = lab.explore.vector.as_ref().filter(|_| page == Page::Explore) {
+        return fields::written(vector);
+    }
+    let id = lab.function.id();
+    let named = (id != first_function().id()).then(|| ("f".to_owned(), id.to_owned()));
+    named.into_iter().chain(written_formula(lab)).chain(written_params(&lab.function)).collect()
+}
+
+/// The address of Explore showing a formula: as it is set where it is shown, else at its defaults.
 pub fn format_formula(lab: &Lab, entry: &Entry) -> String {
     if entry.is_chosen {
-        return format(lab);
+        return format_page(lab, Page::Explore);
     }
     let own = Own::new(entry.formula.source(), &entry.own_name, Vec::new());
-    format(&Lab { function: Function::from(entry.formula.clone()), own, ..lab.clone() })
+    format_function(&Lab { own, ..lab.clone() }, Function::from(entry.formula.clone()))
 }
 
 fn written_formula(lab: &Lab) -> Vec<(String, String)> {

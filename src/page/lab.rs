@@ -96,6 +96,22 @@ impl Lab {
         }
     }
 
+    /// The slug of what the page shows.
+    pub fn subject(&self) -> &'static str {
+        match &self.explore.vector {
+            Some(vector) if self.page == Page::Explore => vector.function.id(),
+            _ => self.function.id(),
+        }
+    }
+
+    /// What that is called.
+    pub fn subject_name(&self, texts: &Texts) -> String {
+        if self.subject() == self.function.id() {
+            return self.function_name(texts);
+        }
+        texts.function(self.subject()).name.to_owned()
+    }
+
     fn apply_own(&mut self, action: OwnAction) {
         match action {
             OwnAction::Type(text) => {
@@ -125,6 +141,7 @@ impl Lab {
     }
 
     fn choose(&mut self, function: Function) {
+        self.explore.vector = None;
         if function != self.function {
             self.function = function;
             self.train.restart();

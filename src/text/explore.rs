@@ -15,6 +15,7 @@ pub struct ExploreTexts {
     pub family_exponential: &'static str,
     pub family_gated: &'static str,
     pub family_shrinkage: &'static str,
+    pub family_vector: &'static str,
 
     /// function
     pub plot_name: fn(&str) -> String,

@@ -13,6 +13,7 @@ pub mod lang;
 pub mod own;
 pub mod shell;
 pub mod train;
+pub mod vector;
 
 mod en;
 mod zh;
@@ -30,6 +31,8 @@ pub struct Texts {
     pub chart: chart::ChartTexts,
     /// What is said of each activation, in the order of the table of activations.
     pub functions: &'static [functions::FunctionTexts],
+    /// What is said of each vector function, in the order of their table.
+    pub vector_functions: &'static [functions::FunctionTexts],
 }
 
 impl Texts {
@@ -58,8 +61,17 @@ impl Texts {
         }
     }
 
-    /// What is said of the activation with this slug; a test holds that every row has its words.
+    /// What is said of the activation or vector function with this slug; a test holds that every row has its words.
     pub fn function(&self, id: &str) -> &functions::FunctionTexts {
-        self.functions.iter().find(|it| it.id == id).unwrap_or(&functions::UNKNOWN)
+        let mut all = self.functions.iter().chain(self.vector_functions);
+        all.find(|it| it.id == id).unwrap_or(&functions::UNKNOWN)
+    }
+
+    /// The words of the view of vector functions, which the first load does without.
+    pub fn vector(&self) -> &'static vector::VectorTexts {
+        match self.lang {
+            Lang::En => &en::VECTOR,
+            Lang::Zh => &zh::VECTOR,
+        }
     }
 }

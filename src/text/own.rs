@@ -19,8 +19,6 @@ pub struct OwnTexts {
     pub parameters: &'static str,
     /// Of the facts: how they were found.
     pub facts_intro: &'static str,
-    /// Of the code: what it is.
-    pub code_intro: &'static str,
     pub undefined: &'static str,
     pub undefined_here: &'static str,
     /// x

@@ -1,5 +1,6 @@
 //! Charts to test with, and readers of the SVG that they are drawn as.
 
+use activation_lab::chart::bar_list::{Bar, BarList};
 use activation_lab::chart::bins::Bins;
 use activation_lab::chart::dots::{Dots, Row};
 use activation_lab::chart::frame::Size;
@@ -12,7 +13,7 @@ use activation_lab::chart::sample::{Break, sample};
 use activation_lab::chart::shade::{Shade, Side};
 use activation_lab::chart::span::Span;
 use activation_lab::chart::surface::{Class, Part, Sample};
-use activation_lab::chart::{Figure, Histogram, Lines, Panels, Surface};
+use activation_lab::chart::{Figure, Heat, Histogram, Lines, Panels, Surface};
 
 pub const SIZE: Size = Size { width: 640.0, height: 480.0 };
 pub const X: Span = Span::new(-6.0, 6.0);
@@ -170,6 +171,29 @@ pub fn comparison() -> Panels {
     panels(vec![Panel::fitted(curves.collect(), X)])
 }
 
+/// The entries of a vector.
+pub fn entries(values: &[f64]) -> BarList {
+    let bar = |(index, value): (usize, &f64)| Bar {
+        name: format!("x{index}"),
+        value: *value,
+        text: format!("{value}"),
+    };
+    BarList {
+        value_name: "x".to_owned(),
+        entry_name: "entry".to_owned(),
+        x: Span::new(-5.0, 5.0),
+        role: Role::Value,
+        bars: values.iter().enumerate().map(bar).collect(),
+        group: 2,
+    }
+}
+
+/// A matrix of two rows.
+pub fn matrix(values: &[f64]) -> Heat {
+    let names = |letter: char, count: usize| (1..=count).map(|it| format!("{letter}{it}")).collect();
+    Heat { row_names: names('y', 2), column_names: names('x', values.len() / 2), values: values.to_vec() }
+}
+
 /// One of each, with a name.
 pub fn every_figure() -> Vec<(&'static str, Figure)> {
     vec![
@@ -183,6 +207,8 @@ pub fn every_figure() -> Vec<(&'static str, Figure)> {
         ("surface", moons().into()),
         ("dots", costs().into()),
         ("comparison", comparison().into()),
+        ("bars", entries(&[2.0, -1.0, 0.0]).into()),
+        ("heat", matrix(&[0.25, -0.25, 0.0, 1e-9]).into()),
     ]
 }
 

@@ -73,12 +73,17 @@ pub fn moments(
         let (f, slope) = (value(x), derivative(x));
         [f * density, f * f * density, slope * slope * density]
     };
+    integrate(&integrand, splits)
+}
+
+/// Not generic, as all below it: the rule is compiled once for all rows.
+fn integrate(integrand: &dyn Fn(f64) -> Moments, splits: &[f64]) -> GaussianMoments {
     let mut ends: Vec<f64> = splits.iter().copied().filter(|x| x.abs() < REACH).collect();
     ends.extend([-REACH, 0.0, REACH]);
     ends.sort_by(f64::total_cmp);
     let mut total = [0.0; 3];
     for panel in ends.windows(2) {
-        add(&mut total, &adaptive(&integrand, panel[0], panel[1], MAX_DEPTH));
+        add(&mut total, &adaptive(integrand, panel[0], panel[1], MAX_DEPTH));
     }
     GaussianMoments { mean: total[0], second_moment: total[1], slope_second_moment: total[2] }
 }
@@ -89,7 +94,7 @@ fn add(total: &mut Moments, part: &Moments) {
     }
 }
 
-fn adaptive(integrand: &impl Fn(f64) -> Moments, low: f64, high: f64, depth: u32) -> Moments {
+fn adaptive(integrand: &dyn Fn(f64) -> Moments, low: f64, high: f64, depth: u32) -> Moments {
     let (mut whole, disagreement) = panel(integrand, low, high);
     if disagreement <= AGREEMENT || depth == 0 {
         return whole;
@@ -101,7 +106,7 @@ fn adaptive(integrand: &impl Fn(f64) -> Moments, low: f64, high: f64, depth: u32
 }
 
 /// Kronrod's rule on one panel, and the largest difference to Gauss's rule.
-fn panel(integrand: &impl Fn(f64) -> Moments, low: f64, high: f64) -> (Moments, f64) {
+fn panel(integrand: &dyn Fn(f64) -> Moments, low: f64, high: f64) -> (Moments, f64) {
     let (centre, half) = (low.midpoint(high), 0.5 * (high - low));
     let (mut kronrod, mut gauss) = ([0.0; 3], [0.0; 3]);
     for node in &NODES {

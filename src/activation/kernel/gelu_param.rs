@@ -11,20 +11,30 @@ use crate::activation::numeric::{Dd, Scaled};
 
 /// f(x).
 pub fn value(x: f64, mu: f64, sigma: f64) -> f64 {
+    unrounded(x, mu, sigma).round()
+}
+
+/// f(x) before its only rounding, for products with it.
+pub fn unrounded(x: f64, mu: f64, sigma: f64) -> Scaled {
     let t = standardise(x, mu, sigma);
     if t.hi.abs() >= FAR {
-        return if t.hi > 0.0 { x } else { 0.0 };
+        return Scaled::from(if t.hi > 0.0 { x } else { 0.0 });
     }
-    (Normal::new(t).distribution() * x).round()
+    Normal::new(t).distribution() * x
 }
 
 /// f'(x).
 pub fn derivative(x: f64, mu: f64, sigma: f64) -> f64 {
+    unrounded_derivative(x, mu, sigma).round()
+}
+
+/// f'(x) before its only rounding, for products with it.
+pub fn unrounded_derivative(x: f64, mu: f64, sigma: f64) -> Scaled {
     let rough = (x - mu) / sigma;
     if rough.abs() >= FAR {
-        return if rough > 0.0 { 1.0 } else { 0.0 };
+        return Scaled::from(if rough > 0.0 { 1.0 } else { 0.0 });
     }
-    distribution_plus_density(Dd::sum(x, -mu), x, sigma).round()
+    distribution_plus_density(Dd::sum(x, -mu), x, sigma)
 }
 
 /// f''(x).

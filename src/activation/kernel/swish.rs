@@ -3,10 +3,10 @@
 //! f' = s(u) (1 + u s(-u)), f'' = β s(u) s(-u) (2 - u tanh(u/2)). The slope is a function of u alone with one
 //! zero, at the minimum of f for β > 0. β = 0 is the line x/2; a negative β mirrors: f(x; -β) = -f(-x; β).
 
-use crate::activation::numeric::Dd;
 use crate::activation::numeric::exp::EXTREME;
 use crate::activation::numeric::logistic::{Logistic, argument};
 use crate::activation::numeric::zero::Zero;
+use crate::activation::numeric::{Dd, Scaled};
 
 /// Where the slope vanishes, in u, from `tests/data/golden_tables.py roots`.
 const ZERO_OF_SLOPE: Zero = Zero {
@@ -29,24 +29,34 @@ const ZERO_OF_SLOPE: Zero = Zero {
 
 /// f(x).
 pub fn value(x: f64, beta: f64) -> f64 {
+    unrounded(x, beta).round()
+}
+
+/// f(x) before its only rounding, for products with it.
+pub fn unrounded(x: f64, beta: f64) -> Scaled {
     if beta == 0.0 {
-        return 0.5 * x;
+        return Scaled::from(0.5 * x);
     }
     let u = argument(beta, x);
     if u.hi.abs() >= EXTREME {
-        return if u.hi > 0.0 { x } else { 0.0 };
+        return Scaled::from(if u.hi > 0.0 { x } else { 0.0 });
     }
-    (Logistic::new(u).value() * x).round()
+    Logistic::new(u).value() * x
 }
 
 /// f'(x).
 pub fn derivative(x: f64, beta: f64) -> f64 {
+    unrounded_derivative(x, beta).round()
+}
+
+/// f'(x) before its only rounding, for products with it.
+pub fn unrounded_derivative(x: f64, beta: f64) -> Scaled {
     let u = argument(beta, x);
     if let Some(slope) = ZERO_OF_SLOPE.near(u) {
-        return slope.hi;
+        return Scaled::from(slope);
     }
     let logistic = Logistic::new(u);
-    (logistic.value() * (logistic.complement() * u + 1.0)).round()
+    logistic.value() * (logistic.complement() * u + 1.0)
 }
 
 /// f''(x).

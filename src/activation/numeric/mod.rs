@@ -5,6 +5,7 @@
 //! software there.
 
 pub mod dd;
+pub mod exact;
 pub mod exp;
 mod exp_table;
 pub mod fixed;

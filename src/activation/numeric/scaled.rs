@@ -34,6 +34,11 @@ impl Scaled {
         Dd::new(scale(self.mantissa.hi, self.exponent), scale(self.mantissa.lo, self.exponent))
     }
 
+    /// 1, -1 or 0, also where the number is below the range of f64.
+    pub fn sign(self) -> f64 {
+        if self.mantissa.hi == 0.0 { 0.0 } else { 1.0_f64.copysign(self.mantissa.hi) }
+    }
+
     /// Whether the number is below 2^`exponent`, up to the size of the mantissa.
     pub fn is_below(self, exponent: i32) -> bool {
         self.exponent < exponent
@@ -132,8 +137,12 @@ impl<T: Into<Self>> Div<T> for Scaled {
 impl<T: Into<Self>> Add<T> for Scaled {
     type Output = Self;
 
+    /// A zero has no exponent of its own, so it does not decide at which one the sum is taken.
     fn add(self, other: T) -> Self {
         let other = other.into();
+        if self.sign() == 0.0 || other.sign() == 0.0 {
+            return if self.sign() == 0.0 { other } else { self };
+        }
         let (large, small) = if self.exponent >= other.exponent { (self, other) } else { (other, self) };
         let shifted = Self::new(small.mantissa, small.exponent - large.exponent).to_dd();
         Self::new(large.mantissa + shifted, large.exponent)
@@ -183,6 +192,15 @@ mod tests {
     fn a_sum_aligns_the_exponents() {
         let sum = Scaled::new(Dd::ONE, -3000) + Scaled::new(Dd::ONE, -3001);
         assert_eq!((sum / Scaled::new(Dd::ONE, -3000)).round(), 1.5);
+    }
+
+    #[test]
+    fn a_zero_on_either_side_of_a_sum_loses_no_bit_of_the_other() {
+        let tiny = Scaled::new(Dd::new(1.0, 2.0_f64.powi(-60)), -1070);
+        for sum in [Scaled::from(0.0) + tiny, tiny + 0.0, tiny - 0.0] {
+            assert_eq!((sum / tiny).round(), 1.0);
+            assert_eq!((sum - Scaled::new(Dd::ONE, -1070)).sign(), 1.0);
+        }
     }
 
     #[test]

@@ -2,13 +2,13 @@
 
 use js_sys::Uint8ClampedArray;
 use js_sys::wasm_bindgen::{JsCast, JsValue};
-use plotters::drawing::IntoDrawingArea;
+use plotters_canvas::CanvasBackend;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
-use super::fine_canvas::FineCanvas;
 use super::use_view::View;
+use crate::chart::drawing::{Drawing, Drawn};
 use crate::chart::frame::Rect;
-use crate::chart::pen::{Drawn, Pen};
+use crate::chart::pen::Pen;
 use crate::chart::raster::Raster;
 use crate::chart::resolution::{Resolution, UNITS_PER_PIXEL};
 use crate::chart::{Figure, Overlay, Palette};
@@ -82,14 +82,17 @@ fn with_pen(
     context: &CanvasRenderingContext2d,
     view: View,
     palette: &Palette,
-    draw: impl FnOnce(&Pen<FineCanvas>) -> Drawn<FineCanvas>,
+    draw: impl FnOnce(&Pen) -> Drawn,
 ) -> Result<(), CanvasFault> {
     let fine = 1.0 / UNITS_PER_PIXEL;
     context.set_transform(fine, 0.0, 0.0, fine, 0.0, 0.0)?;
     context.set_line_join("round");
-    let area = FineCanvas::new(canvas.clone()).ok_or(CanvasFault)?.into_drawing_area();
+    let units = |pixels: u32| (f64::from(pixels) * UNITS_PER_PIXEL) as u32;
+    let size = (units(canvas.width()), units(canvas.height()));
     let resolution = Resolution::screen(view.device_pixel_ratio);
-    draw(&Pen::new(&area, palette, resolution)).map_err(|_| CanvasFault)
+    let drawing = Drawing::record(size, |area| draw(&Pen::new(area, palette, resolution)));
+    let mut backend = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(CanvasFault)?;
+    drawing.put_on(&mut backend).map_err(|_| CanvasFault)
 }
 
 /// Puts a raster up in one go, smoothly between the centres of its cells: so the contour lies where the colours meet.

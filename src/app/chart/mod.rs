@@ -3,9 +3,9 @@
 mod canvas;
 mod data_table;
 mod download;
-mod fine_canvas;
 mod plot;
 mod stage;
+mod targets;
 mod texts;
 mod tools;
 mod use_frame;
@@ -16,4 +16,5 @@ mod use_view;
 pub use download::{ExportFault, save_csv};
 pub use plot::{Plot, PlotProps};
 pub use stage::Probe;
+pub use targets::{Target, TargetEvent, TargetKind, Targets};
 pub use texts::ChartTexts;

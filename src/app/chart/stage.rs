@@ -6,6 +6,7 @@ use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use super::canvas::{draw_figure, draw_overlay};
+use super::targets::{TargetLayer, Targets};
 use super::use_frame::use_frame;
 use super::use_gestures::{Target, use_gestures};
 use super::use_view::View;
@@ -30,6 +31,7 @@ pub struct StageProps {
     pub name: AttrValue,
     pub description_id: AttrValue,
     pub probe: Option<Probe>,
+    pub targets: Option<Targets>,
     pub node: NodeRef,
 }
 
@@ -68,6 +70,16 @@ pub fn Stage(props: &StageProps) -> Html {
         </>
     };
     let (node, name, description) = (props.node.clone(), props.name.clone(), props.description_id.clone());
+    if let Some(targets) = &props.targets {
+        return html! {
+            <div class="chart-stage" ref={node} role="group" aria-label={name.clone()} aria-describedby={description}>
+                { layers }
+                if let Some(view) = *view {
+                    <TargetLayer figure={figure.clone()} targets={targets.clone()} size={view.size} {name} />
+                }
+            </div>
+        };
+    }
     match &props.probe {
         None => html! {
             <div class="chart-stage" ref={node} role="img" aria-label={name} aria-describedby={description}>

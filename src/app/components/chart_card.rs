@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::chart::{ChartTexts, ExportFault, Plot, Probe};
+use crate::app::chart::{ChartTexts, ExportFault, Plot, Probe, Targets};
 use crate::chart::{Figure, Overlay};
 use crate::text::{Lang, Texts};
 
@@ -20,6 +20,8 @@ pub struct ChartCardProps {
     pub lang: Lang,
     #[prop_or_default]
     pub probe: Option<Probe>,
+    #[prop_or_default]
+    pub targets: Option<Targets>,
     #[prop_or_default]
     pub class: Classes,
     #[prop_or_default]
@@ -55,6 +57,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
                 description={props.description.clone()}
                 {texts}
                 probe={props.probe.clone()}
+                targets={props.targets.clone()}
                 {on_error}
                 class={props.class.clone()}
             >

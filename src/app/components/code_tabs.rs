@@ -1,27 +1,29 @@
 //! Code for the function in other frameworks, with copy buttons.
 
+use std::rc::Rc;
+
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::app::hooks::clipboard::{Copied, copy};
 use crate::app::hooks::document::focus;
-use crate::page::explore::code::code;
-use crate::page::lab::Lab;
-use crate::text::Texts;
+use crate::page::explore::code::Code;
+use crate::text::{Lang, Texts};
 
 #[derive(Properties, PartialEq)]
 pub struct CodeTabsProps {
-    pub lab: Lab,
+    /// One tab for each framework.
+    pub code: Rc<Vec<Code>>,
+    pub lang: Lang,
 }
 
 #[component]
-pub fn CodeTabs(CodeTabsProps { lab }: &CodeTabsProps) -> Html {
-    let texts = Texts::of(lab.settings.lang());
-    let tabs = use_memo(lab.function.clone(), code);
+pub fn CodeTabs(CodeTabsProps { code: tabs, lang }: &CodeTabsProps) -> Html {
+    let texts = Texts::of(*lang);
     let open = use_state(|| 0_usize);
     let copied = use_state_eq(|| None::<Copied>);
     let forget = copied.setter();
-    use_effect_with((*open, lab.function.clone()), move |_| forget.set(None));
+    use_effect_with((*open, tabs.clone()), move |_| forget.set(None));
 
     let shown = &tabs[(*open).min(tabs.len() - 1)];
     let on_copy = {
@@ -55,7 +57,7 @@ pub fn CodeTabs(CodeTabsProps { lab }: &CodeTabsProps) -> Html {
                     { texts.shell.copy }
                 </button>
             </div>
-            <p class="soft small">{ if lab.function.formula().is_some() { texts.own.code_intro } else { texts.code.intro } }</p>
+            <p class="soft small">{ texts.code.intro }</p>
             <div role="tablist" aria-label={texts.code.frameworks} {onkeydown}>
                 for (index, tab) in tabs.iter().enumerate() {
                     <button

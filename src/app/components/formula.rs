@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::page::explore::formula::formula_card;
+use crate::page::explore::formula::{FormulaCard, formula_card};
 use crate::page::lab::Lab;
-use crate::text::Texts;
+use crate::text::{Lang, Texts};
 
 #[derive(Properties, PartialEq)]
 pub struct FormulaProps {
@@ -13,13 +13,17 @@ pub struct FormulaProps {
 
 #[component]
 pub fn Formula(FormulaProps { lab }: &FormulaProps) -> Html {
-    let words = &Texts::of(lab.settings.lang()).explore;
-    let card = formula_card(&lab.function.clone());
+    formula_section(&formula_card(&lab.function), lab.settings.lang())
+}
+
+/// The card of any formula.
+pub fn formula_section(card: &FormulaCard, lang: Lang) -> Html {
+    let words = &Texts::of(lang).explore;
     html! {
         <section class="card" id="formula">
             <h2>{ words.formula }</h2>
-            for markup in card.markup {
-                <div class="formula" tabindex="0" role="group" aria-label={words.formula}>{ math(&markup) }</div>
+            for markup in card.markup.iter() {
+                <div class="formula" tabindex="0" role="group" aria-label={words.formula}>{ math(markup) }</div>
             }
             if !card.references.is_empty() {
                 <h3>{ words.reference }</h3>

@@ -32,7 +32,8 @@ pub fn Gallery(GalleryProps { lab, dispatch }: &GalleryProps) -> Html {
     let groups = gallery(lab, &drawn, texts);
     let count = groups.iter().map(|it| it.cards.len()).sum::<usize>();
     let strip = use_node_ref();
-    use_effect_with((chosen_code(lab), strip.clone()), |(id, strip)| show_card(id, strip));
+    let shown = if lab.explore.vector.is_some() { lab.subject().to_owned() } else { chosen_code(lab) };
+    use_effect_with((shown, strip.clone()), |(id, strip)| show_card(id, strip));
     let oninput = dispatch.reform(|event: InputEvent| {
         Action::Explore(ExploreAction::Search(event.target_unchecked_into::<HtmlInputElement>().value()))
     });

@@ -13,7 +13,7 @@ use crate::text::Texts;
 #[hook]
 pub fn use_document(lab: &Lab) {
     let settings = lab.settings;
-    let function = lab.function_name(Texts::of(settings.lang()));
+    let function = lab.subject_name(Texts::of(settings.lang()));
     let page = lab.page;
     use_effect_with((settings, function, page), |(settings, function, page)| {
         let document = gloo::utils::document();

@@ -12,6 +12,7 @@ use crate::app::components::formula_editor::FormulaEditor;
 use crate::app::components::gallery::Gallery;
 use crate::page::action::Action;
 use crate::page::address::format_page;
+use crate::page::explore::code::code;
 use crate::page::explore::facts_card::facts;
 use crate::page::explore::flat::flats;
 use crate::page::lab::{Lab, Page};
@@ -21,10 +22,30 @@ use crate::text::Texts;
 pub struct ExplorePageProps {
     pub lab: Lab,
     pub dispatch: Callback<Action>,
+    /// What the chosen function is shown as.
+    pub children: Html,
 }
 
+#[derive(Properties, PartialEq)]
+pub struct ExploreFunctionProps {
+    pub lab: Lab,
+    pub dispatch: Callback<Action>,
+}
+
+/// The gallery, and beside it what is chosen there.
 #[component]
-pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Html {
+pub fn ExplorePage(ExplorePageProps { lab, dispatch, children }: &ExplorePageProps) -> Html {
+    html! {
+        <div class="explore">
+            <Gallery lab={lab.clone()} {dispatch} />
+            { children.clone() }
+        </div>
+    }
+}
+
+/// An elementwise function.
+#[component]
+pub fn ExploreFunction(ExploreFunctionProps { lab, dispatch }: &ExploreFunctionProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let known = use_memo(lab.function.clone(), facts);
     let found =
@@ -36,9 +57,8 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
         Some(_) => texts.own.title.to_owned(),
         None => texts.function(lab.function.id()).summary.to_owned(),
     };
+    let code = use_memo(lab.function.clone(), code);
     html! {
-        <div class="explore">
-            <Gallery lab={lab.clone()} {dispatch} />
             <div class="explore-main">
                 <div class="page-title">
                     <h1>{ lab.function_name(texts) }</h1>
@@ -57,10 +77,9 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch }: &ExplorePageProps) -> Htm
                     <FactsList lab={lab.clone()} facts={known} />
                     <div class="stack">
                         <Formula lab={lab.clone()} />
-                        <CodeTabs lab={lab.clone()} />
+                        <CodeTabs {code} lang={lab.settings.lang()} />
                     </div>
                 </div>
             </div>
-        </div>
     }
 }

@@ -14,3 +14,7 @@ pub mod train;
 pub mod train_controls;
 pub mod train_layers;
 pub mod train_stage;
+pub mod vector;
+pub mod vector_controls;
+pub mod vector_jacobian;
+pub mod vector_reference;

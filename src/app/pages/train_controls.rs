@@ -9,8 +9,8 @@ use crate::app::components::segmented::{Segment, Segmented};
 use crate::app::components::slider_row::SliderRow;
 use crate::app::hooks::random::random_seed;
 use crate::page::action::Action;
-use crate::page::address::format_page;
-use crate::page::lab::{Lab, Page};
+use crate::page::address::format_function;
+use crate::page::lab::Lab;
 use crate::page::own::entry::chosen_code;
 use crate::page::train::action::TrainAction;
 use crate::page::train::setting::Setting;
@@ -49,7 +49,7 @@ fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
                 on_choose={dispatch.reform(Action::Choose)}
             />
             <ParameterSliders lab={lab.clone()} {dispatch} />
-            <p><a href={format_page(lab, Page::Explore)}>{ words.explore_this }</a></p>
+            <p><a href={format_function(lab, lab.function.clone())}>{ words.explore_this }</a></p>
         </section>
     }
 }

@@ -115,7 +115,7 @@ fn compare(a: &Value, b: &Value, direction: Direction) -> Ordering {
         (Value::Unknown, _) => return Ordering::Greater,
         (_, Value::Unknown) => return Ordering::Less,
         (Value::Number(a, _), Value::Number(b, _)) => a.total_cmp(b),
-        (Value::Text(a), Value::Text(b)) => a.to_lowercase().cmp(&b.to_lowercase()),
+        (Value::Text(a), Value::Text(b)) => a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase()),
         (Value::Number(..), Value::Text(_)) => Ordering::Less,
         (Value::Text(_), Value::Number(..)) => Ordering::Greater,
     };

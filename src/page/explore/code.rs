@@ -2,6 +2,7 @@
 
 use crate::activation::Function;
 use crate::activation::snippet::Framework;
+use crate::activation::vector::{VectorFunction, snippet};
 
 /// One tab of the code card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +13,16 @@ pub struct Code {
 
 /// The code for every framework, with the function's parameter values.
 pub fn code(function: &Function) -> Vec<Code> {
-    Framework::ALL.map(|it| Code { framework: name(it), text: function.code(it) }).into()
+    tabs(|it| function.code(it))
+}
+
+/// The code of a vector function for every framework.
+pub fn vector_code(function: &VectorFunction) -> Vec<Code> {
+    tabs(|it| snippet::fill(function.row().snippets.of(it), function))
+}
+
+fn tabs(code: impl Fn(Framework) -> String) -> Vec<Code> {
+    Framework::ALL.map(|it| Code { framework: name(it), text: code(it) }).into()
 }
 
 fn name(framework: Framework) -> &'static str {

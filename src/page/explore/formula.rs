@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::activation::Function;
 use crate::activation::row::Reference;
+use crate::activation::vector::VectorFunction;
 
 /// The formula card.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,4 +17,11 @@ pub struct FormulaCard {
 /// The formula of the function.
 pub fn formula_card(function: &Function) -> FormulaCard {
     FormulaCard { markup: function.markup(), references: function.references() }
+}
+
+/// The formula of a vector function and its Jacobian.
+pub fn vector_formula_card(function: &VectorFunction) -> FormulaCard {
+    let row = function.row();
+    let markup = [row.formula.value, row.formula.jacobian].map(Cow::Borrowed);
+    FormulaCard { markup, references: row.references }
 }

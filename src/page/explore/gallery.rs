@@ -1,8 +1,11 @@
-//! The gallery: every function as a small curve, grouped by family.
+//! The gallery: every function as a small curve, grouped by family, and the vector functions as small bars.
 
 use super::curves::Order;
 use super::hero::trace;
+use super::vector::Vector;
 use crate::activation::row::Family;
+use crate::activation::vector::signature::SAMPLE;
+use crate::activation::vector::{Signature, VectorFunction, rows as vector_rows};
 use crate::activation::{Activation, Function, rows};
 use crate::chart::fit::fit_y;
 use crate::chart::span::Span;
@@ -83,20 +86,18 @@ pub fn thumbnail(function: &Function) -> Thumbnail {
 /// shows it as it is set.
 pub fn gallery(lab: &Lab, drawn: &Thumbnails, texts: &Texts) -> Vec<Group> {
     let wanted = lab.explore.search.trim().to_ascii_lowercase();
+    let subject = lab.subject();
     let group = |family: Family| {
         let in_family =
             rows::ALL.iter().zip(drawn.rows).filter(|(row, _)| row.family == family && matches(row, &wanted));
         let cards = in_family.map(|(row, thumbnail)| {
-            let is_chosen = row.id == lab.function.id();
-            card(row, if is_chosen { drawn.chosen } else { thumbnail }, lab, texts)
+            card(row, if row.id == subject { drawn.chosen } else { thumbnail }, lab, texts)
         });
         Group { family: family_name(family, texts), cards: cards.collect() }
     };
-    let table = Family::ALL.into_iter().map(group);
-    std::iter::once(own_group(lab, &wanted, drawn, texts))
-        .chain(table)
-        .filter(|it| !it.cards.is_empty())
-        .collect()
+    let own = own_group(lab, &wanted, drawn, texts);
+    let table = Family::ALL.into_iter().map(group).chain([vector_group(lab, &wanted, texts)]);
+    std::iter::once(own).chain(table).filter(|it| !it.cards.is_empty()).collect()
 }
 
 fn own_group(lab: &Lab, wanted: &str, drawn: &Thumbnails, texts: &Texts) -> Group {
@@ -121,20 +122,74 @@ fn own_group(lab: &Lab, wanted: &str, drawn: &Thumbnails, texts: &Texts) -> Grou
     Group { family: texts.own.group, cards: cards.collect() }
 }
 
+fn vector_group(lab: &Lab, wanted: &str, texts: &Texts) -> Group {
+    let found = vector_rows::SIGNATURES.iter().filter(|it| {
+        let names = [it.id, it.name].into_iter().chain(it.aliases.iter().copied());
+        names.chain(words_of(it.id, |texts| texts.explore.family_vector)).any(|it| contains(it, wanted))
+    });
+    Group {
+        family: texts.explore.family_vector,
+        cards: found.map(|it| vector_card(it, lab, texts)).collect(),
+    }
+}
+
+/// A vector function is chosen with the inputs of the one before it.
+fn vector_card(signature: &'static Signature, lab: &Lab, texts: &Texts) -> Card {
+    let is_chosen = signature.id == lab.subject();
+    let chosen = lab.explore.vector.as_ref();
+    let inputs = chosen.map_or(&SAMPLE[..], Vector::inputs);
+    let vector = match chosen {
+        Some(chosen) if is_chosen => chosen.clone(),
+        _ => Vector::with_inputs(VectorFunction::new(signature), inputs),
+    };
+    let words = texts.function(signature.id);
+    Card {
+        id: signature.id.to_owned(),
+        name: words.name.to_owned(),
+        summary: words.summary.to_owned(),
+        href: address::format_vector(lab, vector),
+        thumbnail: bars(signature.picture),
+        is_chosen,
+        kept: None,
+    }
+}
+
+/// Upright bars in one path, from a line at zero.
+fn bars(heights: &[f64]) -> Thumbnail {
+    let high = heights.iter().copied().fold(0.0, f64::max);
+    let low = heights.iter().copied().fold(0.0, f64::min);
+    let at = |height: f64| 4.0 + (HEIGHT - 8.0) * (high - height) / (high - low);
+    let way = WIDTH / heights.len() as f64;
+    let mut curve = String::new();
+    for (index, height) in heights.iter().enumerate() {
+        let left = way * index as f64;
+        let (from, to) = (left + 0.2 * way, left + 0.8 * way);
+        curve.push_str(&format!("M{from:.1} {:.1}V{:.1}H{to:.1}V{:.1}Z", at(0.0), at(*height), at(0.0)));
+    }
+    Thumbnail { curve, axes: format!("M0 {0:.1}H{WIDTH}", at(0.0)) }
+}
+
 /// A reader may search in either language, whatever the page speaks.
 fn matches(row: &Activation, wanted: &str) -> bool {
     let names = [row.id, row.name].into_iter().chain(row.aliases.iter().copied());
-    let words = Lang::ALL.into_iter().flat_map(|lang| {
+    names.chain(words_of(row.id, |texts| family_name(row.family, texts))).any(|it| contains(it, wanted))
+}
+
+fn words_of(id: &str, family: impl Fn(&Texts) -> &'static str) -> impl Iterator<Item = &'static str> {
+    Lang::ALL.into_iter().flat_map(move |lang| {
         let texts = Texts::of(lang);
-        let function = texts.function(row.id);
-        [function.name, function.keywords, family_name(row.family, texts)]
-    });
-    names.chain(words).any(|it| it.to_ascii_lowercase().contains(wanted))
+        let function = texts.function(id);
+        [function.name, function.keywords, family(texts)]
+    })
+}
+
+fn contains(words: &str, wanted: &str) -> bool {
+    words.to_ascii_lowercase().contains(wanted)
 }
 
 fn card(row: &'static Activation, thumbnail: &Thumbnail, lab: &Lab, texts: &Texts) -> Card {
-    let is_chosen = row.id == lab.function.id();
-    let function = if is_chosen { lab.function.clone() } else { Function::new(row) };
+    let is_chosen = row.id == lab.subject();
+    let function = if row.id == lab.function.id() { lab.function.clone() } else { Function::new(row) };
     let words = texts.function(row.id);
     Card {
         id: row.id.to_owned(),

@@ -13,5 +13,6 @@ pub mod hero;
 pub mod interval;
 pub mod readout;
 pub mod state;
+pub mod vector;
 pub mod view;
 pub mod window;

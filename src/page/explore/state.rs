@@ -2,6 +2,7 @@
 
 use super::action::{Direction, ExploreAction};
 use super::curves::Curves;
+use super::vector::Vector;
 use super::view::View;
 use crate::activation::Function;
 use crate::activation::saturation::landmarks;
@@ -28,6 +29,8 @@ pub struct Explore {
     pub spread: f64,
     /// What is typed in the gallery's search field.
     pub search: String,
+    /// The vector function that is shown in place of the elementwise one.
+    pub vector: Option<Vector>,
 }
 
 impl Default for Explore {
@@ -40,6 +43,7 @@ impl Default for Explore {
             mean: MEAN.default,
             spread: SPREAD.default,
             search: String::new(),
+            vector: None,
         }
     }
 }
@@ -64,6 +68,11 @@ impl Explore {
             ExploreAction::SetMean(mean) => self.mean = MEAN.clamp(mean),
             ExploreAction::SetSpread(spread) => self.spread = SPREAD.clamp(spread),
             ExploreAction::Search(text) => self.search = text,
+            ExploreAction::Vector(action) => {
+                if let Some(vector) = &mut self.vector {
+                    vector.apply(action);
+                }
+            }
         }
     }
 

@@ -28,7 +28,7 @@ pub fn entries(lab: &Lab) -> Vec<Entry> {
         own_name: own_name.to_owned(),
         formula: formula.clone(),
         kept: place,
-        is_chosen: shown == Some(formula),
+        is_chosen: shown == Some(formula) && lab.subject() == CUSTOM,
     };
     let loose = shown.filter(|it| kept.iter().all(|kept| kept.formula != **it));
     let loose = loose.map(|it| entry(it, lab.own.name(), None));

@@ -16,6 +16,7 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     family_exponential: "Exponential",
     family_gated: "Gated",
     family_shrinkage: "Shrinkage",
+    family_vector: "Vector functions",
     plot_name: |function| format!("{function}: f, its derivatives, and a probe"),
     plot_description: |function, low, high, flat, probe| {
         format!("{function} for x from {low} to {high}. {flat} {probe}")

@@ -18,7 +18,6 @@ pub(super) const OWN: OwnTexts = OwnTexts {
     constants: "Constants",
     parameters: "Parameters",
     facts_intro: "Found numerically on a grid, not proved.",
-    code_intro: "This code computes your formula, parameters included.",
     undefined: "undefined",
     undefined_here: "f is undefined here.",
     undefined_at: |x| format!("At x = {x}, f is undefined."),

@@ -16,6 +16,7 @@ pub(super) const EXPLORE: ExploreTexts = ExploreTexts {
     family_exponential: "指数类",
     family_gated: "门控类",
     family_shrinkage: "收缩类",
+    family_vector: "向量函数",
     plot_name: |function| format!("{function}：f、各阶导数与探针"),
     plot_description: |function, low, high, flat, probe| {
         format!("{function}，x 从 {low} 到 {high}。{flat}{probe}")

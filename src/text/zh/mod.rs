@@ -7,9 +7,12 @@ mod functions;
 mod own;
 mod shell;
 mod train;
+mod vector;
+mod vector_functions;
 
 pub(super) use compare::COMPARE;
 pub(super) use train::TRAIN;
+pub(super) use vector::VECTOR;
 
 use super::{Lang, Texts, chart::ChartTexts, code::CodeTexts};
 
@@ -36,4 +39,5 @@ pub(super) static TEXTS: Texts = Texts {
         x: "x",
     },
     functions: functions::FUNCTIONS,
+    vector_functions: vector_functions::VECTOR_FUNCTIONS,
 };

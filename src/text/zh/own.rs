@@ -18,7 +18,6 @@ pub(super) const OWN: OwnTexts = OwnTexts {
     constants: "常数",
     parameters: "参数",
     facts_intro: "在网格上数值求得，未经证明。",
-    code_intro: "这段代码计算您的公式，参数已代入。",
     undefined: "无定义",
     undefined_here: "f 在此处无定义。",
     undefined_at: |x| format!("在 x = {x} 处，f 无定义。"),

@@ -1,0 +1,5 @@
+import keras
+
+
+def glu(x):
+    return keras.activations.glu(x, axis=-1)

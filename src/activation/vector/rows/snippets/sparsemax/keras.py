@@ -1,0 +1,5 @@
+import keras
+
+
+def sparsemax(x):
+    return keras.activations.sparsemax(x, axis=-1)
