@@ -1,11 +1,16 @@
 //! The address is the state: what is written is read back, and any text is an address.
 
 use activation_lab::activation::{Function, rows};
+use activation_lab::chart::event::PlotEvent;
 use activation_lab::nn::data::DataSet;
 use activation_lab::nn::init::Initialisation;
 use activation_lab::page::action::Action;
 use activation_lab::page::address::{format, format_page, parse};
 use activation_lab::page::coded::Coded;
+use activation_lab::page::compare::action::CompareAction;
+use activation_lab::page::compare::column::Column;
+use activation_lab::page::compare::filter::Filter;
+use activation_lab::page::compare::selection::MOST;
 use activation_lab::page::explore::action::ExploreAction;
 use activation_lab::page::explore::curves::Order;
 use activation_lab::page::lab::{Lab, Page};
@@ -14,6 +19,10 @@ use activation_lab::page::settings::Theme;
 use activation_lab::page::train::action::TrainAction;
 use activation_lab::page::train::setting::Setting;
 use activation_lab::text::{Lang, Texts};
+
+fn function(id: &str) -> Function {
+    Function::new(rows::by_id(id).expect("a row"))
+}
 
 fn read(hash: &str) -> Lab {
     parse(hash, &Lab::default())
@@ -91,6 +100,60 @@ fn everything_that_train_can_set_survives_the_address() {
 }
 
 #[test]
+fn everything_that_compare_can_set_survives_the_address() {
+    let mut lab = Lab { page: Page::Compare, ..Lab::default() };
+    let actions = [
+        CompareAction::Add(function("elu")),
+        CompareAction::Add(function("elu")),
+        CompareAction::SetParam { curve: 4, param: 0, value: 0.1 + 0.2 },
+        CompareAction::MeasureAgainst(1),
+        CompareAction::Toggle(0),
+        CompareAction::Toggle(3),
+        CompareAction::SetOrder(Order::Derivative),
+        CompareAction::SetProbe(-38.5),
+        CompareAction::Plot(PlotEvent::Zoom { centre: 1.0, factor: 2.7 }),
+        CompareAction::Sort(Column::Mean),
+        CompareAction::Sort(Column::Mean),
+        CompareAction::Filter(Filter::Smooth),
+        CompareAction::Filter(Filter::ZeroCentred),
+    ];
+    for action in actions {
+        lab.apply(Action::Compare(action));
+    }
+    let back = read(&format(&lab));
+    assert_eq!(back.compare, lab.compare, "{}", format(&lab));
+    assert!(back.problems.is_empty(), "{:?}", back.problems);
+}
+
+#[test]
+fn a_comparison_that_cannot_be_read_whole_is_read_as_far_as_it_goes_and_reported() {
+    let codes = |lab: &Lab| {
+        let selection = lab.compare.selection(&lab.function);
+        selection.functions().map(activation_lab::page::compare::codec::encode).collect::<Vec<_>>()
+    };
+    for (given, expected) in [
+        ("relu;nothing;elu,alpha=1e9", &["relu", "elu,alpha=3"][..]),
+        ("elu,alpha=x", &["elu"]),
+        ("elu,beta=2", &["elu"]),
+        ("elu,alpha", &["elu"]),
+        (";;", &["gelu", "gelu_tanh", "quick_gelu"]),
+        ("", &["gelu", "gelu_tanh", "quick_gelu"]),
+    ] {
+        let lab = read(&format!("#/compare?c={given}"));
+        assert_eq!(codes(&lab), expected, "{given}");
+        assert!(
+            matches!(&lab.problems[..], [one] if matches!(one.kind, ProblemKind::UnknownValue(_))),
+            "{given}"
+        );
+    }
+    let many = read(&format!("#/compare?c={}", "relu;".repeat(MOST) + "tanh"));
+    assert_eq!((codes(&many).len(), many.problems.len()), (MOST, 1));
+    let lab = read("#/compare?c=relu;elu&base=9&off=2,7,x&order=f3&sort=size&only=zero,odd&x0=a");
+    assert_eq!(lab.compare.selection(&lab.function).baseline(), 1, "clamped");
+    assert_eq!(lab.problems.len(), 6, "{:?}", lab.problems);
+}
+
+#[test]
 fn a_number_beyond_its_limits_is_clamped_as_the_slider_would_and_reported() {
     let lab = read("#/explore?f=elu&alpha=1e9&x=5000&eps=7");
     assert_eq!(lab.function.args()[0], lab.function.params()[0].max);
@@ -127,14 +190,17 @@ fn unknown_pages_keys_and_values_are_reported_and_nothing_else_is_lost() {
 #[test]
 fn any_text_is_an_address() {
     let mut seed = 7_u64;
-    let alphabet: Vec<char> = "#/?&=%+,.-0189eExfavinN\u{0}é中∞<>\"' \n".chars().collect();
+    let alphabet: Vec<char> = "#/?&=%+,.-;0189eExfavinNrlu\u{0}é中∞<>\"' \n".chars().collect();
     let mut random = || {
         seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
         (seed >> 33) as usize
     };
-    let keys = ["x", "x0", "x1", "f", "eps", "show", "lr", "seed", "n", "alpha", "lang", "mean"];
+    let keys = [
+        "x", "x0", "x1", "f", "eps", "show", "lr", "seed", "n", "alpha", "lang", "mean", "c", "base", "off",
+        "sort", "only",
+    ];
     for round in 0..4000 {
-        let mut text = String::from(if round % 2 == 0 { "#/train?" } else { "#/explore?" });
+        let mut text = String::from(["#/train?", "#/explore?", "#/compare?"][round % 3]);
         for _ in 0..random() % 12 {
             text.push_str(keys[random() % keys.len()]);
             text.push('=');
@@ -144,6 +210,7 @@ fn any_text_is_an_address() {
         let lab = read(&text);
         let back = read(&format(&lab));
         assert_eq!(back.explore, lab.explore, "{text} became {}", format(&lab));
+        assert_eq!(back.compare, lab.compare, "{text} became {}", format(&lab));
         assert_eq!(back.train.setup, lab.train.setup, "{text}");
         assert!(back.problems.is_empty(), "{text} became {} with {:?}", format(&lab), back.problems);
         assert!(lab.explore.view.low() < lab.explore.view.high(), "{text}");
@@ -196,6 +263,19 @@ fn a_published_address_means_what_it_meant() {
     assert!(lab.problems.is_empty(), "{:?}", lab.problems);
     assert_eq!((lab.train.setup.data, lab.train.setup.init), (DataSet::Circle, Initialisation::GlorotNormal));
     assert_eq!((lab.train.setup.learning_rate, lab.train.setup.seed), (0.3, 42.0));
+}
+
+/// Addresses of comparisons that were published never change their meaning.
+#[test]
+fn a_published_comparison_means_what_it_meant() {
+    let published = "#/compare?c=gelu;gelu_tanh;swish,beta=1.702&base=2&off=1&order=df&x=-2&x0=-4&x1=4&sort=-mean&only=zero,smooth";
+    let lab = read(published);
+    assert!(lab.problems.is_empty(), "{:?}", lab.problems);
+    let selection = lab.compare.selection(&lab.function);
+    assert_eq!(selection.functions().map(Function::id).collect::<Vec<_>>(), ["gelu", "gelu_tanh", "swish"]);
+    assert_eq!(selection.curves().iter().map(|it| it.is_shown).collect::<Vec<_>>(), [false, true, true]);
+    assert_eq!((selection.baseline(), lab.compare.order, lab.compare.probe), (1, Order::Derivative, -2.0));
+    assert_eq!(format(&lab), published);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod charts {
     pub mod support;
 
+    mod comparison;
     mod contours;
     mod drawing;
     mod gallery;

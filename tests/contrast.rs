@@ -14,12 +14,17 @@ const TEXT: [(&str, &[&str]); 5] = [
 ];
 
 /// What is seen, on what it is seen: WCAG 2.2 asks for 3 to 1.
-const MARKS: [(&str, &[&str]); 7] = [
+const MARKS: [(&str, &[&str]); 12] = [
     ("rule", &["paper", "paper-raised"]),
     ("focus", &["paper", "paper-raised"]),
     ("series-value", &["paper", "paper-raised", "shade-left", "shade-right"]),
     ("series-derivative", &["paper", "paper-raised", "shade-left", "shade-right"]),
     ("series-second", &["paper", "paper-raised", "shade-left", "shade-right"]),
+    ("series-4", &["paper", "paper-raised"]),
+    ("series-5", &["paper", "paper-raised"]),
+    ("series-6", &["paper", "paper-raised"]),
+    ("series-7", &["paper", "paper-raised"]),
+    ("series-8", &["paper", "paper-raised"]),
     ("class-a", &["paper", "paper-raised"]),
     ("class-b", &["paper", "paper-raised"]),
 ];

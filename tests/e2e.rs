@@ -1,5 +1,7 @@
 //! The built site in a real browser: `make test`, or `make build` and `cargo test --features e2e --test e2e`.
 
+#[path = "e2e/compare.rs"]
+mod compare;
 #[path = "e2e/explore.rs"]
 mod explore;
 #[path = "e2e/harness/mod.rs"]

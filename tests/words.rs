@@ -70,10 +70,13 @@ fn every_key_of_a_plot_is_explained_in_every_language() {
         ("Escape", "Esc"),
     ];
     for lang in Lang::ALL {
-        let explained: String = Texts::of(lang).explore.keys_list.iter().map(|it| it.0).collect();
-        for (key, sign) in keys {
-            assert!(PlotKey::parse(key, Pace::Normal).is_some(), "{key} does something");
-            assert!(explained.contains(sign), "{sign} is explained in {lang:?}");
+        let texts = Texts::of(lang);
+        for list in [texts.explore.keys_list, texts.compare().keys_list] {
+            let explained: String = list.iter().map(|it| it.0).collect();
+            for (key, sign) in keys {
+                assert!(PlotKey::parse(key, Pace::Normal).is_some(), "{key} does something");
+                assert!(explained.contains(sign), "{sign} is explained in {lang:?}");
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::args::Args;
 use super::facts::{Facts, Interval};
 use super::formula::Formula;
+use super::order::Order;
 use super::param::Param;
 use super::row::{Activation, Break, Reference};
 use super::snippet::{Framework, fill};
@@ -152,6 +153,15 @@ impl Function {
     /// The least and the greatest value at x that training can draw; `None` where f has no chance in it.
     pub fn band(&self, x: f64) -> Option<(f64, f64)> {
         self.row()?.band.map(|band| band(x, &self.args))
+    }
+
+    /// f, f' or f'' at x.
+    pub fn nth(&self, order: Order, x: f64) -> f64 {
+        match order {
+            Order::Value => self.value(x),
+            Order::Derivative => self.derivative(x),
+            Order::Second => self.second_derivative(x),
+        }
     }
 
     /// ∂f/∂parameter `index` at x; `None` where the parameter is not learnable.

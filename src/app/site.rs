@@ -5,17 +5,18 @@ use yew::prelude::*;
 use crate::app::components::formula_editor::FormulaEditor;
 use crate::app::components::formula_invitation::FormulaInvitation;
 use crate::app::components::trainer_link::TrainerLink;
+use crate::app::pages::compare::ComparePage;
 use crate::app::pages::explore::{ExploreFunction, ExplorePage};
 use crate::app::pages::train::TrainPage;
 use crate::app::pages::vector::VectorPage;
 use crate::page::action::Action;
+use crate::page::contents::Contents;
 use crate::page::lab::{Lab, Page};
-use crate::page::own::reader::Reader;
 
 /// What a bundle holds. A bundle has one site, so that two are always equal.
 #[derive(Clone, Copy)]
 pub struct Site {
-    pub reader: Reader,
+    pub contents: Contents,
     page: fn(&Lab, &Callback<Action>) -> Option<Html>,
 }
 
@@ -34,20 +35,20 @@ impl Site {
 
 /// What a first visit loads: Explore without vector functions and without the code for formulas.
 pub const EXPLORE: Site = Site {
-    reader: Reader::NOTHING,
+    contents: Contents::EXPLORE,
     page: |lab, dispatch| {
-        let is_held = lab.page == Page::Explore && lab.explore.vector.is_none() && lab.beyond.is_none();
         let editor = html! { <FormulaInvitation lab={lab.clone()} /> };
-        is_held.then(|| explore(lab, dispatch, function(lab, dispatch, editor)))
+        lab.beyond.is_none().then(|| explore(lab, dispatch, function(lab, dispatch, editor)))
     },
 };
 
 /// Every page.
 pub const WHOLE: Site = Site {
-    reader: Reader::FORMULAS,
+    contents: Contents::WHOLE,
     page: |lab, dispatch| {
         let page = match lab.page {
             Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
+            Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
             Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
         };
         Some(html! {

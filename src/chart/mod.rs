@@ -12,6 +12,7 @@ pub mod bins;
 pub mod clip;
 pub mod colour;
 pub mod contour;
+pub mod dots;
 pub mod drawing;
 pub mod event;
 pub mod export;
@@ -44,6 +45,7 @@ pub mod table;
 pub mod ticks;
 
 pub use bar_list::BarList;
+pub use dots::Dots;
 pub use figure::Figure;
 pub use heat::Heat;
 pub use histogram::Histogram;

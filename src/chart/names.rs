@@ -30,7 +30,12 @@ pub(super) enum Sample {
     Area,
 }
 
-/// Writes the names in the upper corner that fewer of the vertices pass through.
+/// The height of a name below another one, and the share of the plot that they may take together.
+const LINE: f64 = 18.0;
+const MOST: f64 = 0.6;
+
+/// Writes the names in the upper corner that fewer of the vertices pass through: beside each other where there is room
+/// for that, else below each other.
 pub(super) fn draw_names(
     pen: &Pen,
     frame: &Frame,
@@ -38,20 +43,43 @@ pub(super) fn draw_names(
     vertices: impl Iterator<Item = Point>,
 ) -> Drawn {
     let width = |name: &str| SAMPLE + SPACE + text_width(name, pen.palette.font_size) + ROOM;
-    let total: f64 = names.iter().map(|(name, ..)| width(name)).sum();
-    // The page names the curves as well, so a plot that is too narrow for names goes without.
-    if total + INSET > frame.rect.width {
+    let widths: Vec<f64> = names.iter().map(|(name, ..)| width(name)).collect();
+    let (total, widest) = (widths.iter().sum::<f64>(), widths.iter().copied().fold(0.0, f64::max));
+    let stacked = (widest, names.len() as f64 * LINE + 6.0);
+    let fits = |(wide, high): (f64, f64)| {
+        wide + INSET <= frame.rect.width && (high == HEIGHT || high <= MOST * frame.rect.height)
+    };
+    // The page names the curves as well, so a plot that is too small for names goes without.
+    let Some(size) = [(total, HEIGHT), stacked].into_iter().find(|it| fits(*it)) else {
         return Ok(());
-    }
-    let corner = emptier_corner(frame, total, vertices);
+    };
+    let corner = emptier_corner(frame, size, vertices);
     pen.fill(Rect { left: corner.left - SPACE, ..corner }, pen.palette.paper, BACKING)?;
-    let (mut at, middle) = (corner.left, corner.top + HEIGHT / 2.0);
-    for &(name, role, sample) in names {
+    let (mut at, mut middle) = (corner.left, corner.top + HEIGHT / 2.0);
+    for (&(name, role, sample), width) in names.iter().zip(widths) {
         draw_sample(pen, (at, middle), role, sample)?;
         pen.text(name, (at + SAMPLE + SPACE, middle), (HPos::Left, VPos::Center), pen.palette.ink)?;
-        at += width(name);
+        if size.1 == HEIGHT {
+            at += width;
+        } else {
+            middle += LINE;
+        }
     }
     Ok(())
+}
+
+/// Writes one text in the upper corner that fewer of the vertices pass through.
+pub(super) fn draw_title(
+    pen: &Pen,
+    frame: &Frame,
+    title: &str,
+    vertices: impl Iterator<Item = Point>,
+) -> Drawn {
+    let width = text_width(title, pen.palette.font_size) + ROOM;
+    let corner = emptier_corner(frame, (width, HEIGHT), vertices);
+    pen.fill(Rect { left: corner.left - SPACE, ..corner }, pen.palette.paper, BACKING)?;
+    let at = (corner.left, corner.top + HEIGHT / 2.0);
+    pen.text_within(frame.rect.width - 2.0 * INSET, title, at, (HPos::Left, VPos::Center), pen.palette.ink)
 }
 
 fn draw_sample(pen: &Pen, (left, middle): Point, role: Role, sample: Sample) -> Drawn {
@@ -71,8 +99,8 @@ fn draw_sample(pen: &Pen, (left, middle): Point, role: Role, sample: Sample) -> 
 }
 
 /// The left corner, unless more vertices lie there than in the right one.
-fn emptier_corner(frame: &Frame, width: f64, vertices: impl Iterator<Item = Point>) -> Rect {
-    let left = Rect { left: frame.rect.left + INSET, top: frame.rect.top + 1.0, width, height: HEIGHT };
+fn emptier_corner(frame: &Frame, (width, height): (f64, f64), vertices: impl Iterator<Item = Point>) -> Rect {
+    let left = Rect { left: frame.rect.left + INSET, top: frame.rect.top + 1.0, width, height };
     let right = Rect { left: (frame.rect.right() - width).max(left.left), ..left };
     let excess: i32 = vertices
         .map(|point| frame.to_pixel(point))

@@ -16,6 +16,8 @@ pub struct Palette {
     pub series_value: Colour,
     pub series_derivative: Colour,
     pub series_second: Colour,
+    /// Of the fourth to the eighth series.
+    pub series_more: [Colour; MORE],
     pub shade_left: Colour,
     pub shade_right: Colour,
     pub accent: Colour,
@@ -27,6 +29,8 @@ pub struct Palette {
     pub font_size: f64,
 }
 
+/// Series beyond the three of a function and its derivatives.
+const MORE: usize = 5;
 const FONT_SIZE: f64 = 12.0;
 /// The margins of the charts hold labels up to this size.
 const LARGEST_FONT_SIZE: f64 = 15.0;
@@ -44,6 +48,7 @@ impl Palette {
             series_value: Colour::hex(0x0072b2),
             series_derivative: Colour::hex(0xd55e00),
             series_second: Colour::hex(0x008a64),
+            series_more: [0xaa3377, 0x8a7d00, 0x3a8fc4, 0x1c1e22, 0x7f4f1f].map(Colour::hex),
             shade_left: Colour::hex(0xe6eff6),
             shade_right: Colour::hex(0xfaeee0),
             accent: Colour::hex(0x14506e),
@@ -64,6 +69,7 @@ impl Palette {
             series_value: Colour::hex(0x56b4e9),
             series_derivative: Colour::hex(0xf0813a),
             series_second: Colour::hex(0x2cc295),
+            series_more: [0xe08fc0, 0xe8dc4a, 0x8fd3ff, 0xe9e7e1, 0xd9b48f].map(Colour::hex),
             shade_left: Colour::hex(0x1d2b3a),
             shade_right: Colour::hex(0x382a1e),
             accent: Colour::hex(0x7cc4e8),
@@ -84,6 +90,7 @@ impl Palette {
             series_value: Colour::hex(0x005a9c),
             series_derivative: Colour::hex(0xb34700),
             series_second: Colour::hex(0x006b4e),
+            series_more: [0x8a1f5f, 0x665c00, 0x1f74a8, 0x000000, 0x5c3a12].map(Colour::hex),
             shade_left: Colour::hex(0xdcebf7),
             shade_right: Colour::hex(0xfbe8d2),
             accent: Colour::hex(0x003a5d),
@@ -109,6 +116,9 @@ impl Palette {
             series_value: read("--series-value", light.series_value),
             series_derivative: read("--series-derivative", light.series_derivative),
             series_second: read("--series-second", light.series_second),
+            series_more: std::array::from_fn(|it| {
+                read(&format!("--series-{}", it + 4), light.series_more[it])
+            }),
             shade_left: read("--shade-left", light.shade_left),
             shade_right: read("--shade-right", light.shade_right),
             accent: read("--accent", light.accent),
@@ -121,14 +131,9 @@ impl Palette {
 
     /// The colour of a curve.
     pub fn series(&self, role: Role) -> Colour {
-        let cycle = [
-            self.series_value,
-            self.series_derivative,
-            self.series_second,
-            self.accent,
-            self.class_a,
-            self.class_b,
-        ];
+        let [fourth, fifth, sixth, seventh, eighth] = self.series_more;
+        let first = [self.series_value, self.series_derivative, self.series_second];
+        let cycle = [first[0], first[1], first[2], fourth, fifth, sixth, seventh, eighth];
         cycle[role.index() % cycle.len()]
     }
 }

@@ -8,7 +8,7 @@ use super::figure::{Chart, same};
 use super::fit::fit_y;
 use super::frame::{Frame, Margin, Rect, Size};
 use super::layout::{GAP, margin};
-use super::names::{Sample, draw_names};
+use super::names::{Sample, draw_names, draw_title};
 use super::orientation::Orientation;
 use super::pen::{Pen, Stroke};
 use super::piece::{DotFill, Trace};
@@ -51,6 +51,8 @@ pub struct Panel {
     /// Drawn behind the curves.
     pub band: Option<Band>,
     pub y: Span,
+    /// Written instead of the names of the curves, where those are named in another panel; may be empty.
+    pub title: String,
 }
 
 /// A named curve.
@@ -66,7 +68,7 @@ impl Panel {
     /// A panel whose y range fits its curves as far as they lie in the x range.
     pub fn fitted(curves: Vec<Curve>, x: Span) -> Self {
         let y = fit_y(curves.iter().map(|curve| &curve.trace), x);
-        Self { curves, band: None, y }
+        Self { curves, band: None, y, title: String::new() }
     }
 
     /// This panel with a band, with a y range that fits it, too.
@@ -192,10 +194,14 @@ impl Panel {
         for curve in self.curves.iter().rev() {
             curve.draw(pen, frame)?;
         }
+        let vertices = self.curves.iter().flat_map(|curve| curve.trace.points());
+        if !self.title.is_empty() {
+            return draw_title(pen, frame, &self.title, vertices);
+        }
         let lines = self.curves.iter().map(|curve| (curve.name.as_str(), curve.role, Sample::Line));
         let areas = self.band.iter().map(|band| (band.name.as_str(), band.role, Sample::Area));
         let names: Vec<_> = lines.chain(areas).collect();
-        draw_names(pen, frame, &names, self.curves.iter().flat_map(|curve| curve.trace.points()))
+        draw_names(pen, frame, &names, vertices)
     }
 }
 

@@ -21,11 +21,15 @@ pub enum Dash {
     Broken { on: f64, off: f64 },
 }
 
-const PATTERNS: [Dash; 4] = [
+const PATTERNS: [Dash; 8] = [
     Dash::Solid,
     Dash::Broken { on: 8.0, off: 5.0 },
     Dash::Broken { on: 2.0, off: 4.0 },
     Dash::Broken { on: 14.0, off: 5.0 },
+    Dash::Broken { on: 5.0, off: 3.0 },
+    Dash::Broken { on: 2.0, off: 8.0 },
+    Dash::Broken { on: 20.0, off: 8.0 },
+    Dash::Broken { on: 8.0, off: 10.0 },
 ];
 
 impl Role {

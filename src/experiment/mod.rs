@@ -1,3 +1,4 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
+pub mod gap;
 pub mod push_forward;

@@ -5,6 +5,7 @@
 //! fixed order.
 
 pub mod backward;
+pub mod cost;
 pub mod data;
 pub mod dead;
 pub mod divergence;

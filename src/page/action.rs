@@ -1,5 +1,6 @@
 //! What a reader, the address bar or the trainer can do to the state.
 
+use super::compare::action::CompareAction;
 use super::explore::action::ExploreAction;
 use super::own::action::OwnAction;
 use super::settings::Theme;
@@ -22,5 +23,6 @@ pub enum Action {
     ResetParams,
     Own(OwnAction),
     Explore(ExploreAction),
+    Compare(CompareAction),
     Train(TrainAction),
 }

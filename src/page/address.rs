@@ -4,7 +4,7 @@
 //! their meaning.
 
 use super::coded::Coded;
-use super::explore::fields::EXPLORE;
+use super::contents::Contents;
 use super::explore::state::Explore;
 use super::explore::vector::{Vector, fields};
 use super::field::{Field, choice_field, read_choice, write_choice};
@@ -15,7 +15,6 @@ use super::problem::{Problem, ProblemKind};
 use super::query::Query;
 use super::settings::{Frame, Settings, Theme};
 use super::slider::param_control;
-use super::train::fields::TRAIN;
 use crate::activation::function::CUSTOM;
 use crate::activation::param::Param;
 use crate::activation::{Function, rows, vector};
@@ -93,32 +92,35 @@ fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
     None
 }
 
-fn fields_of(page: Page) -> impl Iterator<Item = &'static Field> {
-    let own = match page {
-        Page::Explore => EXPLORE,
-        Page::Train => TRAIN,
-    };
-    COMMON.iter().chain(own)
+fn fields_of(contents: Contents, page: Page) -> impl Iterator<Item = &'static Field> {
+    COMMON.iter().chain((contents.fields)(page))
 }
 
 /// The state that an address describes. What the address says nothing of has its default; what belongs to other
 /// pages stays as it is in `current`.
 pub fn parse(hash: &str, current: &Lab) -> Lab {
     let (query, mut problems) = Query::parse(hash);
-    if names_formula(&query) && !current.own.reader.can_read() {
-        return Lab { beyond: Some(hash.to_owned()), ..current.clone() };
-    }
     let settings = Settings { lang: None, theme: None, frame: Frame::Full, ..current.settings };
     // What is typed in the editor says nothing about what an address means.
     let own = Own::new(current.own.reader, "", "", current.own.kept().to_vec());
-    let mut lab = Lab { settings, ..Lab::new(own) };
+    let mut lab = Lab { settings, ..Lab::new(current.contents, own) };
     lab.page = page(&query.page, &mut problems);
-    match lab.page {
-        Page::Explore => lab.train = current.train.clone(),
-        Page::Train => lab.explore = current.explore.clone(),
+    if !current.contents.is_whole && is_further(lab.page, &query) {
+        return Lab { page: lab.page, beyond: Some(hash.to_owned()), ..current.clone() };
     }
+    if lab.page != Page::Explore {
+        lab.explore = current.explore.clone();
+    }
+    if lab.page != Page::Compare {
+        lab.compare = current.compare.clone();
+    }
+    if lab.page != Page::Train {
+        lab.train = current.train.clone();
+    }
+    // What was measured is no part of an address and stays.
+    lab.compare.bench = current.compare.bench.clone();
     let mut rest = query.options;
-    for field in fields_of(lab.page) {
+    for field in fields_of(lab.contents, lab.page) {
         let Some(index) = rest.iter().position(|it| it.0 == field.key) else { continue };
         let (key, text) = rest.remove(index);
         if let Some(kind) = (field.read)(&mut lab, &text) {
@@ -146,8 +148,10 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     lab
 }
 
-fn names_formula(query: &Query) -> bool {
-    query.options.iter().any(|(key, text)| key == "f" && text == CUSTOM)
+/// Whether an address asks for more than a first visit loads.
+fn is_further(page: Page, query: &Query) -> bool {
+    let function = query.options.iter().find(|it| it.0 == "f").map_or("", |it| &it.1);
+    page != Page::Explore || function == CUSTOM || vector::rows::by_id(function).is_some()
 }
 
 fn page(name: &str, problems: &mut Vec<Problem>) -> Page {
@@ -173,7 +177,7 @@ fn read_param(function: &mut Function, key: &str, text: &str) -> Option<ProblemK
 /// The address of `page` in this state, from `#` on, with defaults left out.
 pub fn format_page(lab: &Lab, page: Page) -> String {
     let mut query = Query { page: page.code().to_owned(), options: Vec::new() };
-    for field in fields_of(page) {
+    for field in fields_of(lab.contents, page) {
         if let Some(text) = (field.write)(lab) {
             query.options.push((field.key.to_owned(), text));
         }

@@ -3,6 +3,8 @@
 use super::action::Action;
 use super::address;
 use super::coded::Coded;
+use super::compare::state::Compare;
+use super::contents::Contents;
 use super::explore::state::Explore;
 use super::own::action::OwnAction;
 use super::own::entry::place_of;
@@ -20,11 +22,13 @@ use crate::text::Texts;
 pub enum Page {
     #[default]
     Explore,
+    Compare,
     Train,
 }
 
 impl Coded for Page {
-    const CODES: &'static [(Self, &'static str)] = &[(Self::Explore, "explore"), (Self::Train, "train")];
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::Explore, "explore"), (Self::Compare, "compare"), (Self::Train, "train")];
 }
 
 /// The slug of the function that a reader meets first.
@@ -33,6 +37,7 @@ const FIRST_FUNCTION: &str = "gelu";
 /// The state of the app.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lab {
+    pub contents: Contents,
     pub page: Page,
     pub settings: Settings,
     /// The function that every page shows.
@@ -40,6 +45,7 @@ pub struct Lab {
     /// The reader's own formulas.
     pub own: Own,
     pub explore: Explore,
+    pub compare: Compare,
     pub train: Train,
     /// What was wrong with the address, until the reader dismisses it.
     pub problems: Vec<Problem>,
@@ -50,19 +56,21 @@ pub struct Lab {
 impl Default for Lab {
     /// The state of the whole app at its beginning.
     fn default() -> Self {
-        Self::new(Own::empty(Reader::FORMULAS))
+        Self::new(Contents::WHOLE, Own::empty(Reader::FORMULAS))
     }
 }
 
 impl Lab {
     /// The state at the beginning, with the reader's own formulas.
-    pub fn new(own: Own) -> Self {
+    pub fn new(contents: Contents, own: Own) -> Self {
         Self {
+            contents,
             page: Page::default(),
             settings: Settings::default(),
             function: first_function(),
             own,
             explore: Explore::default(),
+            compare: Compare::default(),
             train: Train::default(),
             problems: Vec::new(),
             beyond: None,
@@ -89,16 +97,29 @@ impl Lab {
                 self.settings.own_theme = theme;
             }
             Action::DismissProblems => self.problems.clear(),
-            Action::Choose(code) => match (rows::by_id(&code), place_of(&code)) {
-                (Some(row), _) => self.choose(Function::new(row)),
-                (None, Some(place)) => self.apply_own(OwnAction::Open(place)),
-                (None, None) => {}
+            Action::Choose(code) => match rows::by_id(&code) {
+                Some(row) => self.choose(Function::new(row)),
+                None => (self.contents.further)(self, Action::Choose(code)),
             },
             Action::SetParam { index, value } => self.choose(self.function.with_param(index, value)),
             Action::ResetParams => self.choose(self.function.reset()),
-            Action::Own(action) => self.apply_own(action),
             Action::Explore(action) => self.explore.apply(action, &self.function),
+            further => (self.contents.further)(self, further),
+        }
+    }
+
+    /// The state after an action that belongs to what a first visit goes without.
+    pub(super) fn apply_further(&mut self, action: Action) {
+        match action {
+            Action::Choose(code) => {
+                if let Some(place) = place_of(&code) {
+                    self.apply_own(OwnAction::Open(place));
+                }
+            }
+            Action::Own(action) => self.apply_own(action),
+            Action::Compare(action) => self.compare.apply(action, &self.function),
             Action::Train(action) => self.train.apply(action),
+            _ => {}
         }
     }
 

@@ -45,7 +45,9 @@ impl Query {
         let options = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(&self.options)
             .finish()
-            .replace("%2C", ",");
+            .replace("%2C", ",")
+            .replace("%3B", ";")
+            .replace("%3D", "=");
         if !options.is_empty() {
             out.push('?');
             out.push_str(&options);

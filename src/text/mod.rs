@@ -5,6 +5,7 @@
 
 pub mod chart;
 pub mod code;
+pub mod compare;
 pub mod explore;
 pub mod facts;
 pub mod functions;
@@ -49,6 +50,14 @@ impl Texts {
         match self.lang {
             Lang::En => &en::TRAIN,
             Lang::Zh => &zh::TRAIN,
+        }
+    }
+
+    /// The words of the Compare page.
+    pub fn compare(&self) -> &'static compare::CompareTexts {
+        match self.lang {
+            Lang::En => &en::COMPARE,
+            Lang::Zh => &zh::COMPARE,
         }
     }
 

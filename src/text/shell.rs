@@ -5,6 +5,7 @@ pub struct ShellTexts {
     pub skip_to_content: &'static str,
     pub pages: &'static str,
     pub explore: &'static str,
+    pub compare: &'static str,
     pub train: &'static str,
     pub language: &'static str,
     pub theme: &'static str,

@@ -16,7 +16,7 @@ use crate::nn::trainer::{self, Trainer};
 
 use super::protocol::{
     DataSet, DeadUnit, Divergence, Field, Histogram, Initialisation, LayerProbe, LossPoint, Point, Quantity,
-    Refusal, RunId, Scene, Score, Snapshot, Status, Surface, TrainConfig,
+    Refusal, RunId, Scene, Score, Snapshot, Status, Surface, TrainConfig, Work,
 };
 
 /// The setup that `config` describes, or the first thing that is wrong with it.
@@ -28,7 +28,7 @@ pub(super) fn setup(config: &TrainConfig) -> Result<Setup, Refusal> {
         return Err(Refusal::OutOfRange(Field::Hidden));
     }
     Ok(Setup {
-        function: function(config)?,
+        function: function(&config.function, config.formula.as_deref(), &config.parameters)?,
         data_set: config.data_set.into(),
         samples: within(config.samples as usize, &setup::SAMPLES, Field::Samples)?,
         noise: within(config.noise, &setup::NOISE, Field::Noise)?,
@@ -50,17 +50,18 @@ pub(super) fn within<T: PartialOrd>(value: T, range: &RangeInclusive<T>, field: 
     if range.contains(&value) { Ok(value) } else { Err(Refusal::OutOfRange(field)) }
 }
 
-fn function(config: &TrainConfig) -> Result<Function, Refusal> {
-    let function = match &config.formula {
+/// The function with this slug, or of this formula, and with these parameters, one for each that it has.
+pub(super) fn function(id: &str, formula: Option<&str>, parameters: &[f64]) -> Result<Function, Refusal> {
+    let function = match formula {
         Some(source) => Function::from(Formula::parse(source).map_err(|_| Refusal::UnreadableFormula)?),
-        None => Function::new(rows::by_id(&config.function).ok_or(Refusal::UnknownFunction)?),
+        None => Function::new(rows::by_id(id).ok_or(Refusal::UnknownFunction)?),
     };
-    let mut pairs = function.params().iter().zip(&config.parameters);
+    let mut pairs = function.params().iter().zip(parameters);
     let all_within = pairs.all(|(param, value)| (param.min..=param.max).contains(value));
-    if config.parameters.len() != function.params().len() || !all_within {
+    if parameters.len() != function.params().len() || !all_within {
         return Err(Refusal::OutOfRange(Field::Parameters));
     }
-    Ok(function.tuned(Args::new(&config.parameters)))
+    Ok(function.tuned(Args::new(parameters)))
 }
 
 /// What the page shows of `trainer` now, without the scene.
@@ -199,11 +200,10 @@ impl From<trainer::LossPoint> for LossPoint {
 /// The same run, as the page states it.
 impl From<&Setup> for TrainConfig {
     fn from(it: &Setup) -> Self {
-        let function = &it.function;
         Self {
-            function: function.id().to_owned(),
-            formula: function.formula().map(|it| it.source().to_owned()),
-            parameters: (0..function.params().len()).map(|index| function.args()[index]).collect(),
+            function: it.function.id().to_owned(),
+            formula: formula(&it.function),
+            parameters: parameters(&it.function),
             data_set: it.data_set.into(),
             samples: it.samples as u32,
             noise: it.noise,
@@ -215,4 +215,19 @@ impl From<&Setup> for TrainConfig {
             epsilon: it.epsilon,
         }
     }
+}
+
+/// The kernel of a function, as the page states it.
+impl From<&Function> for Work {
+    fn from(it: &Function) -> Self {
+        Self::Kernel { function: it.id().to_owned(), formula: formula(it), parameters: parameters(it) }
+    }
+}
+
+fn formula(function: &Function) -> Option<String> {
+    function.formula().map(|it| it.source().to_owned())
+}
+
+fn parameters(function: &Function) -> Vec<f64> {
+    (0..function.params().len()).map(|index| function.args()[index]).collect()
 }

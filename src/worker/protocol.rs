@@ -21,6 +21,17 @@ pub enum Command {
     Step { run: RunId },
     /// Changes the learning rate of all later steps.
     SetLearningRate { run: RunId, rate: f64 },
+    /// Does work that the page times, `repeats` passes over `elements` numbers, and touches no run.
+    Measure { work: Work, elements: u32, repeats: u32 },
+}
+
+/// Work of a known size.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Work {
+    /// The multiply-adds of a dense layer.
+    MultiplyAdd,
+    /// The batch kernel of an activation, stated as in [`TrainConfig`], value and slope.
+    Kernel { function: String, formula: Option<String>, parameters: Vec<f64> },
 }
 
 /// Everything that determines a run.
@@ -72,7 +83,9 @@ pub enum Event {
         version: u32,
     },
     Snapshot(Box<Snapshot>),
-    /// The command was not carried out and nothing changed. `run` is `None` where the bytes were not a command.
+    /// The work is done. The number depends on every element, so that none can be left out.
+    Measured(f32),
+    /// The command was not carried out and nothing changed. `run` is `None` where the bytes were no command about a run.
     Refused {
         run: Option<RunId>,
         reason: Refusal,
@@ -103,6 +116,8 @@ pub enum Field {
     BatchSize,
     Epsilon,
     Epochs,
+    Elements,
+    Repeats,
 }
 
 /// The state of a run after a command.
@@ -242,13 +257,14 @@ pub struct Point {
 pub struct Malformed;
 
 impl Command {
-    /// The run that the command is about.
-    pub fn run(&self) -> RunId {
+    /// The run that the command is about, if it is about one.
+    pub fn run(&self) -> Option<RunId> {
         match *self {
             Self::Start { run, .. }
             | Self::Advance { run, .. }
             | Self::Step { run }
-            | Self::SetLearningRate { run, .. } => run,
+            | Self::SetLearningRate { run, .. } => Some(run),
+            Self::Measure { .. } => None,
         }
     }
 

@@ -202,7 +202,10 @@ fn hostile(a: f64, b: f64) -> Vec<Figure> {
         Panels {
             shades: shades.clone(),
             x: span,
-            ..panels(vec![Panel::fitted(curves(), span), Panel { curves: curves(), band: None, y: span }])
+            ..panels(vec![
+                Panel::fitted(curves(), span),
+                Panel { curves: curves(), band: None, y: span, title: String::new() },
+            ])
         }
         .into(),
         lines(YScale::Linear, points.clone()).into(),

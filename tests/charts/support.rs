@@ -2,6 +2,7 @@
 
 use activation_lab::chart::bar_list::{Bar, BarList};
 use activation_lab::chart::bins::Bins;
+use activation_lab::chart::dots::{Dots, Row};
 use activation_lab::chart::frame::Size;
 use activation_lab::chart::histogram::{BarSeries, Orientation};
 use activation_lab::chart::lines::{Series, YScale};
@@ -143,6 +144,33 @@ pub fn moons() -> Surface {
     }
 }
 
+/// Measurements with a spread, one of them the yardstick.
+pub fn costs() -> Dots {
+    let row = |name: &str, value: f64, is_yardstick| Row {
+        name: name.to_owned(),
+        value,
+        low: 0.9 * value,
+        high: 1.3 * value,
+        is_yardstick,
+    };
+    Dots {
+        value_name: "ns".to_owned(),
+        name_name: "function".to_owned(),
+        low_name: "low".to_owned(),
+        high_name: "high".to_owned(),
+        rows: vec![row("multiply-add", 0.2, true), row("ReLU", 0.3, false), row("GELU (tanh)", 2.0, false)],
+    }
+}
+
+/// Eight curves in one panel: as many as a comparison has.
+pub fn comparison() -> Panels {
+    let curves = (0..8).map(|index| {
+        let name = format!("a function with a long name {index}");
+        curve(&name, Role::Nth(index), move |x| x * sigmoid((index as f64 + 1.0) * x), &[])
+    });
+    panels(vec![Panel::fitted(curves.collect(), X)])
+}
+
 /// The entries of a vector.
 pub fn entries(values: &[f64]) -> BarList {
     let bar = |(index, value): (usize, &f64)| Bar {
@@ -177,6 +205,8 @@ pub fn every_figure() -> Vec<(&'static str, Figure)> {
         ("upright", outputs(Orientation::Upright).into()),
         ("sideways", outputs(Orientation::Sideways).into()),
         ("surface", moons().into()),
+        ("dots", costs().into()),
+        ("comparison", comparison().into()),
         ("bars", entries(&[2.0, -1.0, 0.0]).into()),
         ("heat", matrix(&[0.25, -0.25, 0.0, 1e-9]).into()),
     ]

@@ -1,9 +1,9 @@
-//! Both pages, in every theme and language, on a desk and on a phone: quiet, accessible, and no wider than the screen.
+//! Every page, in every theme and language, on a desk and on a phone: quiet, accessible, and no wider than the screen.
 
 use crate::harness::browser::{Browser, Viewport};
 use crate::harness::server::{Host, Server};
 
-const PAGES: [&str; 2] = ["explore", "train"];
+const PAGES: [&str; 3] = ["explore", "compare", "train"];
 
 #[test]
 fn every_page_is_accessible_in_every_theme_and_language() {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::canvas::{CanvasFault, draw_figure, offscreen};
 use super::use_view::View;
+use crate::chart::table::Table;
 use crate::chart::{Figure, Palette};
 
 /// Why a chart could not be saved: the frame that the page stands in may forbid it.
@@ -33,6 +34,12 @@ pub fn save_text(name: &str, media_type: &str, text: &str) -> Result<(), ExportF
     options.set_type(media_type);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     save_blob(name, &Blob::new_with_str_sequence_and_options(&parts, &options)?)
+}
+
+/// Offers a table as a file of this name, to which the ending is added.
+pub fn save_csv(name: &str, table: &Table) -> Result<(), ExportFault> {
+    // The byte order mark tells spreadsheets that this is UTF-8: names of columns have primes.
+    save_text(&format!("{name}.csv"), "text/csv;charset=utf-8", &format!("\u{feff}{}", table.csv()))
 }
 
 /// Draws the chart anew, without its overlay, and offers it as an image.

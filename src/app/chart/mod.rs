@@ -13,7 +13,7 @@ mod use_gestures;
 mod use_palette;
 mod use_view;
 
-pub use download::ExportFault;
+pub use download::{ExportFault, save_csv};
 pub use plot::{Plot, PlotProps};
 pub use stage::Probe;
 pub use targets::{Target, TargetEvent, TargetKind, Targets};

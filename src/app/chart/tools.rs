@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::data_table::DataTable;
-use super::download::{ExportFault, save_png, save_text};
+use super::download::{ExportFault, save_csv, save_png, save_text};
 use super::texts::ChartTexts;
 use super::use_view::View;
 use crate::chart::{Figure, Palette};
@@ -66,9 +66,6 @@ fn save(
     match format {
         Format::Png => save_png(name("png"), figure, view, palette, on_error.clone()),
         Format::Svg => save_text(&name("svg"), "image/svg+xml", &figure.svg(view.size, palette)),
-        // The byte order mark tells spreadsheets that this is UTF-8: names of columns have primes.
-        Format::Csv => {
-            save_text(&name("csv"), "text/csv;charset=utf-8", &format!("\u{feff}{}", figure.table().csv()))
-        }
+        Format::Csv => save_csv(&texts.file_name, &figure.table()),
     }
 }

@@ -58,6 +58,7 @@ pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
 fn page_name(page: Page, texts: &Texts) -> &'static str {
     match page {
         Page::Explore => texts.shell.explore,
+        Page::Compare => texts.shell.compare,
         Page::Train => texts.shell.train,
     }
 }

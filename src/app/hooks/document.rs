@@ -24,6 +24,7 @@ pub fn use_document(lab: &Lab) {
         let texts = Texts::of(settings.lang());
         let page = match page {
             Page::Explore => texts.shell.explore,
+            Page::Compare => texts.shell.compare,
             Page::Train => texts.shell.train,
         };
         document.set_title(&format!("{} · {} · {}", function, page, texts.shell.app_name));

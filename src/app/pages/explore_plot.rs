@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::chart::Probe;
 use crate::app::components::chart_card::ChartCard;
+use crate::app::components::keys::Keys;
 use crate::app::components::segmented::{Segment, Segmented};
 use crate::chart::Figure;
 use crate::chart::event::PlotEvent;
@@ -61,7 +62,7 @@ pub fn ExplorePlot(ExplorePlotProps { lab, flats, dispatch }: &ExplorePlotProps)
             >
                 { toolbar(lab, &act, texts) }
             </ChartCard>
-            { keys(texts) }
+            <Keys title={texts.explore.keys} list={texts.explore.keys_list} />
         </section>
     }
 }
@@ -110,19 +111,5 @@ fn toolbar(lab: &Lab, act: &Callback<ExploreAction>, texts: &Texts) -> Html {
                 { button("reset-view", words.reset_view, "↺", ExploreAction::ResetView) }
             </div>
         </div>
-    }
-}
-
-fn keys(texts: &Texts) -> Html {
-    html! {
-        <details class="keys small">
-            <summary>{ texts.explore.keys }</summary>
-            <dl class="keys-list">
-                for (keys, meaning) in texts.explore.keys_list.iter().copied() {
-                    <dt><kbd>{ keys }</kbd></dt>
-                    <dd>{ meaning }</dd>
-                }
-            </dl>
-        </details>
     }
 }

@@ -1,5 +1,11 @@
 //! The pages: markup over a view model.
 
+pub mod compare;
+pub mod compare_cost;
+pub mod compare_curves;
+pub mod compare_gaps;
+pub mod compare_plot;
+pub mod compare_table;
 pub mod explore;
 pub mod explore_controls;
 pub mod explore_distribution;

@@ -1,14 +1,7 @@
 //! Which of f, f' and f'' are shown.
 
+pub use crate::activation::Order;
 use crate::page::coded::Coded;
-
-/// One of the stacked curves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
-    Value,
-    Derivative,
-    Second,
-}
 
 impl Coded for Order {
     const CODES: &'static [(Self, &'static str)] =

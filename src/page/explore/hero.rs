@@ -86,20 +86,22 @@ pub fn curve(function: &Function, order: Order, x: Span, samples: usize, texts: 
 
 /// The points of one curve over `x`.
 pub fn trace(function: &Function, order: Order, x: Span, samples: usize) -> Trace {
+    sample(|at| function.nth(order, at), x, samples, &breaks(function, order))
+}
+
+/// Where that derivative jumps or bends.
+pub fn breaks(function: &Function, order: Order) -> Vec<Break> {
     // The n-th derivative jumps where a break is of order n or less.
-    let shift = order_number(order);
-    let of_curve = |order: u8| u32::from(order.saturating_sub(shift));
-    let breaks: Vec<Break> =
-        function.breaks().iter().map(|it| Break::of_order(it.x, of_curve(it.order))).collect();
-    sample(|at| evaluate(function, order, at), x, samples, &breaks)
+    let of_curve = |it: u8| u32::from(it.saturating_sub(order.number()));
+    function.breaks().iter().map(|it| Break::of_order(it.x, of_curve(it.order))).collect()
 }
 
 /// The moving layer: the probe's line, a dot on each curve, and the tangent of f.
 pub fn overlay(function: &Function, probe: f64, curves: &Curves) -> Overlay {
     let dots = curves.shown().iter().enumerate().map(|(frame, order)| OverlayDot {
         frame,
-        at: (probe, evaluate(function, *order, probe)),
-        role: [Role::Value, Role::Derivative, Role::Second][usize::from(order_number(*order))],
+        at: (probe, function.nth(*order, probe)),
+        role: [Role::Value, Role::Derivative, Role::Second][usize::from(order.number())],
         fill: DotFill::Closed,
     });
     let tangent = curves.contains(Order::Value).then(|| Tangent {
@@ -108,20 +110,4 @@ pub fn overlay(function: &Function, probe: f64, curves: &Curves) -> Overlay {
         slope: function.derivative(probe),
     });
     Overlay { cursor: Some(probe), ghost: None, dots: dots.collect(), tangent }
-}
-
-fn order_number(order: Order) -> u8 {
-    match order {
-        Order::Value => 0,
-        Order::Derivative => 1,
-        Order::Second => 2,
-    }
-}
-
-fn evaluate(function: &Function, order: Order, x: f64) -> f64 {
-    match order {
-        Order::Value => function.value(x),
-        Order::Derivative => function.derivative(x),
-        Order::Second => function.second_derivative(x),
-    }
 }

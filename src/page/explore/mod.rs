@@ -15,3 +15,4 @@ pub mod readout;
 pub mod state;
 pub mod vector;
 pub mod view;
+pub mod window;

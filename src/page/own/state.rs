@@ -156,7 +156,7 @@ fn one_line(text: &str) -> String {
     text.chars().map(|it| if it.is_control() { ' ' } else { it }).collect()
 }
 
-fn shortened(source: &str) -> String {
+pub fn shortened(source: &str) -> String {
     let source = source.trim();
     if source.chars().count() <= LONGEST_NAME {
         return source.to_owned();

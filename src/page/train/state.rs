@@ -178,7 +178,7 @@ impl Train {
 
     fn hear(&mut self, event: Event) {
         match event {
-            Event::Hello { .. } => {}
+            Event::Hello { .. } | Event::Measured { .. } => {}
             Event::Refused { run, reason } => {
                 if run.is_none_or(|it| it == self.run.id) && reason != Refusal::Stale {
                     self.run.refusal = Some(reason);

@@ -100,7 +100,9 @@ fn refusal_name(refusal: Refusal, texts: &Texts) -> &'static str {
     let words = texts.train();
     match refusal {
         Refusal::UnreadableFormula => texts.own.title,
-        Refusal::Malformed | Refusal::Stale => words.run,
+        Refusal::Malformed | Refusal::Stale | Refusal::OutOfRange(Field::Elements | Field::Repeats) => {
+            words.run
+        }
         Refusal::UnknownFunction | Refusal::OutOfRange(Field::Parameters | Field::Epsilon) => words.function,
         Refusal::OutOfRange(Field::Samples) => words.samples,
         Refusal::OutOfRange(Field::Noise) => words.noise,

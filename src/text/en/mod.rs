@@ -1,5 +1,6 @@
 //! English.
 
+mod compare;
 mod explore;
 mod facts;
 mod functions;
@@ -9,6 +10,7 @@ mod train;
 mod vector;
 mod vector_functions;
 
+pub(super) use compare::COMPARE;
 pub(super) use train::TRAIN;
 pub(super) use vector::VECTOR;
 

@@ -7,6 +7,7 @@ pub(super) const SHELL: ShellTexts = ShellTexts {
     skip_to_content: "Skip to the content",
     pages: "Pages",
     explore: "Explore",
+    compare: "Compare",
     train: "Train",
     language: "Language",
     theme: "Theme",

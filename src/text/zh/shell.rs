@@ -7,6 +7,7 @@ pub(super) const SHELL: ShellTexts = ShellTexts {
     skip_to_content: "跳到正文",
     pages: "页面",
     explore: "探索",
+    compare: "比较",
     train: "训练",
     language: "语言",
     theme: "主题",
