@@ -66,19 +66,21 @@
 
   const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
 
-  const fetchScript = (src) => new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = src;
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(`${src} could not be loaded`));
-    document.head.append(script);
+  const insert = (tag, properties) => new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.onload = resolve;
+    element.onerror = () => reject(new Error(`${element.src ?? element.href} could not be loaded`));
+    document.head.append(element);
   });
 
   // A bundle's module lies beside its script under the same name.
   const load = async (name) => {
     const script = new URL(root.dataset[name], document.baseURI).href;
     const wasm = fetch(script.replace(/\.js$/, '_bg.wasm'));
-    await Promise.all([fetchScript(script), wasm, parsed]);
+    const parts = [insert('script', { src: script }), wasm, parsed];
+    // The pages beyond the first have styles of their own.
+    if (name === 'app') parts.push(insert('link', { rel: 'stylesheet', href: root.dataset.styles }));
+    await Promise.all(parts);
     await self[`${name}_bundle`]({ module_or_path: wasm });
   };
 

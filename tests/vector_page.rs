@@ -4,8 +4,8 @@ use activation_lab::activation::vector::rows::{SIGNATURES, by_id};
 use activation_lab::activation::vector::{Signature, VectorFunction};
 use activation_lab::chart::key::{Pace, PlotKey};
 use activation_lab::page::action::Action;
-use activation_lab::page::address::{format, format_function, format_page, parse};
 use activation_lab::page::explore::action::ExploreAction;
+use activation_lab::page::address::{format, format_function, format_page, parse};
 use activation_lab::page::explore::gallery::{Thumbnails, gallery, thumbnail, thumbnails};
 use activation_lab::page::explore::vector::action::{Preset, VectorAction};
 use activation_lab::page::explore::vector::bars::{self, input_names, output_names};
@@ -34,7 +34,7 @@ fn lab(id: &str) -> Lab {
 }
 
 fn act(lab: &mut Lab, action: VectorAction) {
-    lab.apply(Action::Explore(ExploreAction::Vector(action)));
+    lab.apply(Action::Vector(action));
 }
 
 #[test]

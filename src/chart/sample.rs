@@ -27,10 +27,9 @@ impl Break {
 }
 
 /// The trace of `f` over `x`: a point per pixel, a vertex exactly at each kink, a gap with dots at each jump, and a
-/// gap where the value is not finite.
+/// gap where the value is not finite. `breaks` are in ascending order.
 pub fn sample(f: impl Fn(f64) -> f64, x: Span, pixels: usize, breaks: &[Break]) -> Trace {
     let mut breaks: Vec<Break> = breaks.iter().copied().filter(|b| x.contains(b.x)).collect();
-    breaks.sort_by(|a, b| a.x.total_cmp(&b.x));
     breaks.dedup_by(|next, kept| next.x == kept.x);
 
     let mut trace = Trace::default();

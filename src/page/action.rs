@@ -2,6 +2,7 @@
 
 use super::compare::action::CompareAction;
 use super::explore::action::ExploreAction;
+use super::explore::vector::action::VectorAction;
 use super::own::action::OwnAction;
 use super::settings::Theme;
 use super::train::action::TrainAction;
@@ -23,6 +24,7 @@ pub enum Action {
     ResetParams,
     Own(OwnAction),
     Explore(ExploreAction),
+    Vector(VectorAction),
     Compare(CompareAction),
     Train(TrainAction),
 }

@@ -85,7 +85,10 @@ fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
         (_, Some(row)) => Function::new(row),
         (CUSTOM, None) => match lab.own.formula()? {
             Ok(formula) => Function::from(formula),
-            Err(error) => return Some(ProblemKind::Formula { text: lab.own.text().to_owned(), error, used }),
+            Err(error) => {
+                let (text, reader) = (lab.own.text().to_owned(), lab.own.reader);
+                return Some(ProblemKind::Formula { text, error, reader, used });
+            }
         },
         (_, None) => return Some(ProblemKind::UnknownValue(used)),
     };
@@ -131,8 +134,8 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
         lab.own = current.own.clone();
     }
     // The inputs of a vector function are read last: its parameters say how many there can be.
-    rest.sort_by_key(|it| it.0 == fields::INPUTS);
-    for (key, text) in rest {
+    let (inputs, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|it| it.0 == fields::INPUTS);
+    for (key, text) in others.into_iter().chain(inputs) {
         let kind = match &mut lab.explore.vector {
             Some(vector) if lab.page == Page::Explore => fields::read(vector, &key, &text),
             _ => read_param(&mut lab.function, &key, &text),

@@ -117,6 +117,11 @@ impl Lab {
                 }
             }
             Action::Own(action) => self.apply_own(action),
+            Action::Vector(action) => {
+                if let Some(vector) = &mut self.explore.vector {
+                    vector.apply(action);
+                }
+            }
             Action::Compare(action) => self.compare.apply(action, &self.function),
             Action::Train(action) => self.train.apply(action),
             _ => {}

@@ -1,6 +1,6 @@
 //! What was wrong with an address, and what is used instead.
 
-use super::own::fault;
+use super::own::reader::Reader;
 use crate::activation::formula::FormulaError;
 use crate::text::Texts;
 
@@ -29,6 +29,7 @@ pub enum ProblemKind {
     Formula {
         text: String,
         error: FormulaError,
+        reader: Reader,
         used: String,
     },
 }
@@ -50,8 +51,8 @@ impl Problem {
             ProblemKind::TooLong(kept) => (shell.address_cut)(*kept),
             ProblemKind::UnknownValue(used) => (shell.unknown_value)(&self.key, &self.given, used),
             ProblemKind::NotANumber(used) => (shell.not_a_number)(&self.key, &self.given, used),
-            ProblemKind::Formula { text, error, used } => {
-                (shell.formula_fault)(&quoted(text), &fault::sentence(error, texts), used)
+            ProblemKind::Formula { text, error, reader, used } => {
+                (shell.formula_fault)(&quoted(text), &reader.explain(error, texts), used)
             }
             ProblemKind::Clamped(used) => (shell.clamped)(&self.key, &self.given, used),
         }

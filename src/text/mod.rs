@@ -6,6 +6,7 @@
 pub mod chart;
 pub mod code;
 pub mod compare;
+pub mod editor;
 pub mod explore;
 pub mod facts;
 pub mod functions;
@@ -41,6 +42,14 @@ impl Texts {
         match lang {
             Lang::En => &en::TEXTS,
             Lang::Zh => &zh::TEXTS,
+        }
+    }
+
+    /// The words of the editor for a learner's own formula.
+    pub fn editor(&self) -> &'static editor::EditorTexts {
+        match self.lang {
+            Lang::En => &en::EDITOR,
+            Lang::Zh => &zh::EDITOR,
         }
     }
 

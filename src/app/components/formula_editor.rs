@@ -21,13 +21,13 @@ pub struct FormulaEditorProps {
 #[component]
 pub fn FormulaEditor(FormulaEditorProps { lab, dispatch }: &FormulaEditorProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
-    let words = &texts.own;
+    let words = texts.editor();
     let act = dispatch.reform(Action::Own);
     let is_open = lab.own.is_open || lab.function.formula().is_some();
     let found = lab.own.fault().and_then(|it| fault(lab.own.text(), it, texts));
     html! {
         <details class="card own" id="own" open={is_open}>
-            <summary>{ words.title }</summary>
+            <summary>{ texts.own.title }</summary>
             <div class="own-body">
                 <div class="own-fields">
                     { field(lab, found.is_some(), &act, texts) }
@@ -63,7 +63,7 @@ fn field(lab: &Lab, is_faulty: bool, act: &Callback<OwnAction>, texts: &Texts) -
     };
     html! {
         <div class="own-field">
-            <label for="formula-field">{ texts.own.field }</label>
+            <label for="formula-field">{ texts.editor().field }</label>
             <input
                 type="text"
                 id="formula-field"
@@ -100,7 +100,7 @@ fn fault_note(fault: &Fault) -> Html {
 }
 
 fn name_field(lab: &Lab, act: &Callback<OwnAction>, texts: &Texts) -> Html {
-    let words = &texts.own;
+    let words = texts.editor();
     let is_kept = lab.own.is_kept();
     html! {
         <div class="own-name">
@@ -127,7 +127,7 @@ fn name_field(lab: &Lab, act: &Callback<OwnAction>, texts: &Texts) -> Html {
 
 fn examples(act: &Callback<OwnAction>, texts: &Texts) -> Html {
     html! {
-        <div class="own-examples" role="group" aria-label={texts.own.examples}>
+        <div class="own-examples" role="group" aria-label={texts.editor().examples}>
             for example in EXAMPLES {
                 <button
                     type="button"
@@ -145,7 +145,7 @@ fn examples(act: &Callback<OwnAction>, texts: &Texts) -> Html {
 fn vocabulary(texts: &Texts) -> Html {
     html! {
         <details class="small">
-            <summary>{ texts.own.help }</summary>
+            <summary>{ texts.editor().help }</summary>
             <dl class="keys-list">
                 for (kind, names) in help(texts) {
                     <dt>{ kind }</dt>

@@ -12,7 +12,6 @@ use crate::app::components::chart_card::ChartCard;
 use crate::app::components::code_tabs::CodeTabs;
 use crate::chart::Figure;
 use crate::page::action::Action;
-use crate::page::explore::action::ExploreAction;
 use crate::page::explore::code::vector_code;
 use crate::page::explore::vector::action::VectorAction;
 use crate::page::explore::vector::bars::{self, description};
@@ -32,7 +31,7 @@ pub fn VectorPage(VectorPageProps { vector, lang, dispatch }: &VectorPageProps) 
     let lang = *lang;
     let texts = Texts::of(lang);
     let words = texts.function(vector.function.id());
-    let act = dispatch.reform(|it| Action::Explore(ExploreAction::Vector(it)));
+    let act = dispatch.reform(Action::Vector);
     let outputs: Rc<Vec<f64>> = use_memo((vector.function, vector.inputs().to_vec()), reading);
     let code = use_memo(vector.function, vector_code);
     html! {

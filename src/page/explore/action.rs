@@ -1,7 +1,6 @@
 //! What a reader can do on the Explore page.
 
 use super::curves::Order;
-use super::vector::action::VectorAction;
 use crate::chart::key::PlotKey;
 
 /// Towards which end of the axis.
@@ -36,5 +35,4 @@ pub enum ExploreAction {
     SetMean(f64),
     SetSpread(f64),
     Search(String),
-    Vector(VectorAction),
 }

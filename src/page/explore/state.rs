@@ -68,11 +68,6 @@ impl Explore {
             ExploreAction::SetMean(mean) => self.mean = MEAN.clamp(mean),
             ExploreAction::SetSpread(spread) => self.spread = SPREAD.clamp(spread),
             ExploreAction::Search(text) => self.search = text,
-            ExploreAction::Vector(action) => {
-                if let Some(vector) = &mut self.vector {
-                    vector.apply(action);
-                }
-            }
         }
     }
 

@@ -9,7 +9,7 @@ pub const EXAMPLES: [&str; 5] =
 
 /// What can be written, by kind, with the name of the kind.
 pub fn help(texts: &Texts) -> [(&'static str, Vec<&'static str>); 4] {
-    let (words, known) = (&texts.own, vocabulary());
+    let (words, known) = (texts.editor(), vocabulary());
     [
         (words.operators, known.operators),
         (words.functions, known.functions),

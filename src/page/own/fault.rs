@@ -41,11 +41,11 @@ pub fn fault(text: &str, error: &FormulaError, texts: &Texts) -> Option<Fault> {
 
 /// Place and reason. Characters are counted from 1, as a reader counts.
 pub fn sentence(error: &FormulaError, texts: &Texts) -> String {
-    (texts.own.at)(error.at.start + 1, &reason(&error.kind, texts))
+    (texts.editor().at)(error.at.start + 1, &reason(&error.kind, texts))
 }
 
 fn reason(kind: &Kind, texts: &Texts) -> String {
-    let words = &texts.own;
+    let words = texts.editor();
     match kind {
         Kind::Empty => words.empty.to_owned(),
         Kind::TooLong { limit } => (words.too_long)(*limit),

@@ -1,44 +1,15 @@
-//! English: the editor for a learner's own formula.
+//! English: a learner's own formula outside its editor.
 
 use crate::text::own::OwnTexts;
 
 pub(super) const OWN: OwnTexts = OwnTexts {
     title: "Your own formula",
     group: "Your own",
-    intro: "Write f in terms of x. Letters such as a or beta become sliders.",
-    field: "f(x) =",
-    name: "Name (optional)",
-    keep: "Keep",
-    kept: "Kept",
     remove: |formula| format!("Remove {formula}"),
-    examples: "Examples",
-    help: "What can be written",
-    functions: "Functions",
-    operators: "Operators",
-    constants: "Constants",
-    parameters: "Parameters",
     facts_intro: "Found numerically on a grid, not proved.",
     undefined: "undefined",
     undefined_here: "f is undefined here.",
     undefined_at: |x| format!("At x = {x}, f is undefined."),
     kink_here: "f′ does not exist here; shown is the slope of one side.",
     curvature_here: "f″ does not exist here; shown is the value of one side.",
-    at: |place, reason| format!("Character {place}: {reason}"),
-    empty: "The formula is empty.",
-    too_long: |limit| format!("The formula is too long; the limit is {limit}."),
-    too_deep: "This is nested too deeply.",
-    too_many_parameters: |limit| format!("There are more than {limit} parameters."),
-    unexpected: |it| format!("“{it}” cannot stand here."),
-    unexpected_end: "Something is missing at the end.",
-    number_too_large: "This number is too large.",
-    missing_closing: "This parenthesis is never closed.",
-    missing_argument: |name| format!("{name} needs its argument in parentheses: {name}(x)."),
-    unknown_name: |name, meant| match meant {
-        Some(meant) => format!("“{name}” is unknown. Do you mean {meant}?"),
-        None => format!("“{name}” is unknown."),
-    },
-    argument_count: |name, expected, found| format!("{name} takes {expected} arguments, not {found}."),
-    condition_expected: "A comparison is needed here, such as x < 0.",
-    number_expected: "A number is needed here, not a comparison.",
-    depends_on_x: "This parameter must not depend on x.",
 };

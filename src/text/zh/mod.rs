@@ -1,6 +1,7 @@
 //! Simplified Chinese.
 
 mod compare;
+mod editor;
 mod explore;
 mod facts;
 mod functions;
@@ -11,6 +12,7 @@ mod vector;
 mod vector_functions;
 
 pub(super) use compare::COMPARE;
+pub(super) use editor::EDITOR;
 pub(super) use train::TRAIN;
 pub(super) use vector::VECTOR;
 

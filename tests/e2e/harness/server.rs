@@ -29,7 +29,7 @@ impl Host {
         match self {
             Self::Open | Self::SameOriginOnly => false,
             Self::WithoutWasm => name.ends_with(".wasm"),
-            Self::FirstPageOnly => name.starts_with("app-"),
+            Self::FirstPageOnly => name.starts_with("app-") && name.ends_with(".wasm"),
             Self::WithoutTrainer => name.starts_with("trainer") && name.ends_with(".wasm"),
         }
     }
