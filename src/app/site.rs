@@ -8,11 +8,15 @@ use crate::app::pages::explore::{ExploreFunction, ExplorePage};
 use crate::app::pages::train::TrainPage;
 use crate::app::pages::vector::VectorPage;
 use crate::page::action::Action;
+use crate::page::compare::kit::Kit;
 use crate::page::lab::{Lab, Page};
 
-/// The pages of a bundle; a bundle has one, so that two are always equal.
+/// What a bundle holds. A bundle has one site, so that two are always equal.
 #[derive(Clone, Copy)]
-pub struct Site(fn(&Lab, &Callback<Action>) -> Option<Html>);
+pub struct Site {
+    pub kit: Kit,
+    page: fn(&Lab, &Callback<Action>) -> Option<Html>,
+}
 
 impl PartialEq for Site {
     fn eq(&self, _: &Self) -> bool {
@@ -23,30 +27,36 @@ impl PartialEq for Site {
 impl Site {
     /// The page that the state asks for; `None` where this bundle does not hold it.
     pub fn page(self, lab: &Lab, dispatch: &Callback<Action>) -> Option<Html> {
-        (self.0)(lab, dispatch)
+        (self.page)(lab, dispatch)
     }
 }
 
 /// What a first visit loads.
-pub const EXPLORE: Site = Site(|lab, dispatch| {
-    (lab.page == Page::Explore && lab.explore.vector.is_none())
-        .then(|| explore(lab, dispatch, function(lab, dispatch)))
-});
+pub const EXPLORE: Site = Site {
+    kit: Kit::NOTHING,
+    page: |lab, dispatch| {
+        let is_held = lab.page == Page::Explore && lab.explore.vector.is_none() && lab.beyond.is_none();
+        is_held.then(|| explore(lab, dispatch, function(lab, dispatch)))
+    },
+};
 
 /// Every page.
-pub const WHOLE: Site = Site(|lab, dispatch| {
-    let page = match lab.page {
-        Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
-        Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
-        Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
-    };
-    Some(html! {
-        <>
-            <TrainerLink lab={lab.clone()} {dispatch} />
-            { page }
-        </>
-    })
-});
+pub const WHOLE: Site = Site {
+    kit: Kit::WHOLE,
+    page: |lab, dispatch| {
+        let page = match lab.page {
+            Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
+            Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
+            Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
+        };
+        Some(html! {
+            <>
+                <TrainerLink lab={lab.clone()} {dispatch} />
+                { page }
+            </>
+        })
+    },
+};
 
 fn explore(lab: &Lab, dispatch: &Callback<Action>, subject: Html) -> Html {
     html! { <ExplorePage lab={lab.clone()} {dispatch}>{ subject }</ExplorePage> }

@@ -4,7 +4,7 @@
 //! their meaning.
 
 use super::coded::Coded;
-use super::compare::fields::COMPARE;
+use super::compare::kit::Kit;
 use super::explore::fields::EXPLORE;
 use super::explore::state::Explore;
 use super::explore::vector::{Vector, fields};
@@ -94,10 +94,10 @@ fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
     None
 }
 
-fn fields_of(page: Page) -> impl Iterator<Item = &'static Field> {
+fn fields_of(page: Page, kit: Kit) -> impl Iterator<Item = &'static Field> {
     let own = match page {
         Page::Explore => EXPLORE,
-        Page::Compare => COMPARE,
+        Page::Compare => kit.fields(),
         Page::Train => TRAIN,
     };
     COMMON.iter().chain(own)
@@ -107,10 +107,14 @@ fn fields_of(page: Page) -> impl Iterator<Item = &'static Field> {
 /// pages stays as it is in `current`.
 pub fn parse(hash: &str, current: &Lab) -> Lab {
     let (query, mut problems) = Query::parse(hash);
+    let kit = current.compare.kit;
+    if query.page == Page::Compare.code() && !kit.is_whole() {
+        return Lab { page: Page::Compare, beyond: Some(hash.to_owned()), ..current.clone() };
+    }
     let settings = Settings { lang: None, theme: None, frame: Frame::Full, ..current.settings };
     // What is typed in the editor says nothing about what an address means.
     let own = Own::new("", "", current.own.kept().to_vec());
-    let mut lab = Lab { settings, own, ..Lab::default() };
+    let mut lab = Lab { settings, ..Lab::new(own, kit) };
     lab.page = page(&query.page, &mut problems);
     if lab.page != Page::Explore {
         lab.explore = current.explore.clone();
@@ -124,7 +128,7 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     // What was measured is no part of an address and stays.
     lab.compare.bench = current.compare.bench.clone();
     let mut rest = query.options;
-    for field in fields_of(lab.page) {
+    for field in fields_of(lab.page, kit) {
         let Some(index) = rest.iter().position(|it| it.0 == field.key) else { continue };
         let (key, text) = rest.remove(index);
         if let Some(kind) = (field.read)(&mut lab, &text) {
@@ -175,7 +179,7 @@ fn read_param(function: &mut Function, key: &str, text: &str) -> Option<ProblemK
 /// The address of `page` in this state, from `#` on, with defaults left out.
 pub fn format_page(lab: &Lab, page: Page) -> String {
     let mut query = Query { page: page.code().to_owned(), options: Vec::new() };
-    for field in fields_of(page) {
+    for field in fields_of(page, lab.compare.kit) {
         if let Some(text) = (field.write)(lab) {
             query.options.push((field.key.to_owned(), text));
         }
@@ -188,7 +192,7 @@ pub fn format_page(lab: &Lab, page: Page) -> String {
 
 /// The address of the current page.
 pub fn format(lab: &Lab) -> String {
-    format_page(lab, lab.page)
+    lab.beyond.clone().unwrap_or_else(|| format_page(lab, lab.page))
 }
 
 /// The address of Explore showing this function.

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::address;
 use super::coded::Coded;
+use super::compare::kit::Kit;
 use super::compare::state::Compare;
 use super::explore::state::Explore;
 use super::own::action::OwnAction;
@@ -46,19 +47,30 @@ pub struct Lab {
     pub train: Train,
     /// What was wrong with the address, until the reader dismisses it.
     pub problems: Vec<Problem>,
+    /// An address that another bundle must read, as it stands.
+    pub beyond: Option<String>,
 }
 
 impl Default for Lab {
+    /// The state of the whole app at its beginning.
     fn default() -> Self {
+        Self::new(Own::default(), Kit::WHOLE)
+    }
+}
+
+impl Lab {
+    /// The state at the beginning, with the reader's own formulas, in a bundle with this much of Compare.
+    pub fn new(own: Own, kit: Kit) -> Self {
         Self {
             page: Page::default(),
             settings: Settings::default(),
             function: first_function(),
-            own: Own::default(),
+            own,
             explore: Explore::default(),
-            compare: Compare::default(),
+            compare: Compare::new(kit),
             train: Train::default(),
             problems: Vec::new(),
+            beyond: None,
         }
     }
 }
@@ -91,7 +103,7 @@ impl Lab {
             Action::ResetParams => self.choose(self.function.reset()),
             Action::Own(action) => self.apply_own(action),
             Action::Explore(action) => self.explore.apply(action, &self.function),
-            Action::Compare(action) => self.compare.apply(action, &self.function),
+            Action::Compare(action) => self.compare.kit.apply(&mut self.compare, action, &self.function),
             Action::Train(action) => self.train.apply(action),
         }
     }

@@ -5,6 +5,7 @@ use super::bench::Bench;
 use super::column::Sort;
 use super::filter::Filters;
 use super::gaps;
+use super::kit::Kit;
 use super::preset;
 use super::selection::Selection;
 use crate::activation::{Function, Order};
@@ -14,6 +15,7 @@ use crate::page::explore::view::View;
 /// The state of the Compare page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compare {
+    pub kit: Kit,
     /// What the reader has laid over each other; `None` until then, which follows the function of the other pages.
     pub own: Option<Selection>,
     pub order: Order,
@@ -24,9 +26,11 @@ pub struct Compare {
     pub bench: Bench,
 }
 
-impl Default for Compare {
-    fn default() -> Self {
+impl Compare {
+    /// The page as it opens, in a bundle with this much of it.
+    pub fn new(kit: Kit) -> Self {
         Self {
+            kit,
             own: None,
             order: Order::default(),
             view: View::default(),
@@ -36,9 +40,7 @@ impl Default for Compare {
             bench: Bench::default(),
         }
     }
-}
 
-impl Compare {
     /// The functions that lie over each other, where `function` is the one of every page.
     pub fn selection(&self, function: &Function) -> Selection {
         self.own.clone().unwrap_or_else(|| Selection::beside(function))
