@@ -58,6 +58,12 @@
     if (error) console.error(error);
   };
 
+  // What Explore alone cannot show: a formula of one's own, and the vector functions.
+  const FURTHER = [
+    'custom', 'softmax', 'log_softmax', 'softmin', 'logsumexp', 'sparsemax',
+    'glu', 'reglu', 'geglu', 'swiglu', 'bilinear', 'maxout',
+  ];
+
   const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
 
   const fetchScript = (src) => new Promise((resolve, reject) => {
@@ -85,8 +91,10 @@
   if (typeof WebAssembly !== 'object') {
     parsed.then(() => fail('unsupported'));
   } else {
-    // A visit that begins on Explore loads Explore alone.
-    const first = /^(#\/?(explore)?)?(\?|$)/.test(location.hash) ? 'explore' : 'app';
+    // A visit that begins on Explore loads Explore alone, unless it needs the code for formulas or vector functions.
+    const isExplore = /^(#\/?(explore)?)?(\?|$)/.test(location.hash);
+    const needsMore = FURTHER.includes(asked.get('f')) || saved('formulas') !== null;
+    const first = isExplore && !needsMore ? 'explore' : 'app';
     load(first).catch((error) => parsed.then(() => fail('failed', error)));
   }
 })();

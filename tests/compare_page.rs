@@ -9,12 +9,13 @@ use activation_lab::page::compare::action::CompareAction;
 use activation_lab::page::compare::curve_list::items;
 use activation_lab::page::compare::entry::{defaults, entries};
 use activation_lab::page::compare::gaps::{in_window, landmarks, on_reals, rows as gap_rows};
-use activation_lab::page::compare::kit::Kit;
 use activation_lab::page::compare::preset::{Preset, buttons, offered};
 use activation_lab::page::compare::readout::{readings, sentence};
 use activation_lab::page::compare::selection::{MOST, Selection};
 use activation_lab::page::compare::{codec, hero};
+use activation_lab::page::contents::Contents;
 use activation_lab::page::lab::{Lab, Page};
+use activation_lab::page::own::reader::Reader;
 use activation_lab::page::own::state::Own;
 use activation_lab::text::{Lang, Texts};
 
@@ -262,7 +263,7 @@ fn the_table_holds_every_row_once_and_the_curves_that_are_set_otherwise_behind_t
 
 #[test]
 fn a_bundle_without_the_page_hands_its_address_on_as_it_stands() {
-    let first = Lab::new(Own::default(), Kit::NOTHING);
+    let first = Lab::new(Contents::EXPLORE, Own::empty(Reader::NOTHING));
     let asked = "#/compare?c=relu;custom,formula=x*x&base=2&lang=zh";
     let beyond = parse(asked, &first);
     assert_eq!((beyond.page, format(&beyond).as_str()), (Page::Compare, asked));

@@ -21,7 +21,7 @@ pub struct AppProps {
 /// The page as a whole.
 #[component]
 pub fn App(AppProps { site }: &AppProps) -> Html {
-    let store = use_reducer_eq(|| Store(initial_lab(site.kit)));
+    let store = use_reducer_eq(|| Store(initial_lab(site.contents)));
     let dispatch = store.dispatcher().to_callback();
     let lab = &store.0;
     use_address(lab, &dispatch);

@@ -2,19 +2,21 @@
 
 use yew::prelude::*;
 
+use crate::app::components::formula_editor::FormulaEditor;
+use crate::app::components::formula_invitation::FormulaInvitation;
 use crate::app::components::trainer_link::TrainerLink;
 use crate::app::pages::compare::ComparePage;
 use crate::app::pages::explore::{ExploreFunction, ExplorePage};
 use crate::app::pages::train::TrainPage;
 use crate::app::pages::vector::VectorPage;
 use crate::page::action::Action;
-use crate::page::compare::kit::Kit;
+use crate::page::contents::Contents;
 use crate::page::lab::{Lab, Page};
 
 /// What a bundle holds. A bundle has one site, so that two are always equal.
 #[derive(Clone, Copy)]
 pub struct Site {
-    pub kit: Kit,
+    pub contents: Contents,
     page: fn(&Lab, &Callback<Action>) -> Option<Html>,
 }
 
@@ -31,18 +33,18 @@ impl Site {
     }
 }
 
-/// What a first visit loads.
+/// What a first visit loads: Explore without vector functions and without the code for formulas.
 pub const EXPLORE: Site = Site {
-    kit: Kit::NOTHING,
+    contents: Contents::EXPLORE,
     page: |lab, dispatch| {
-        let is_held = lab.page == Page::Explore && lab.explore.vector.is_none() && lab.beyond.is_none();
-        is_held.then(|| explore(lab, dispatch, function(lab, dispatch)))
+        let editor = html! { <FormulaInvitation lab={lab.clone()} /> };
+        lab.beyond.is_none().then(|| explore(lab, dispatch, function(lab, dispatch, editor)))
     },
 };
 
 /// Every page.
 pub const WHOLE: Site = Site {
-    kit: Kit::WHOLE,
+    contents: Contents::WHOLE,
     page: |lab, dispatch| {
         let page = match lab.page {
             Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
@@ -62,14 +64,14 @@ fn explore(lab: &Lab, dispatch: &Callback<Action>, subject: Html) -> Html {
     html! { <ExplorePage lab={lab.clone()} {dispatch}>{ subject }</ExplorePage> }
 }
 
-fn function(lab: &Lab, dispatch: &Callback<Action>) -> Html {
-    html! { <ExploreFunction lab={lab.clone()} {dispatch} /> }
+fn function(lab: &Lab, dispatch: &Callback<Action>, editor: Html) -> Html {
+    html! { <ExploreFunction lab={lab.clone()} {dispatch} {editor} /> }
 }
 
 /// The one way to the view of vector functions, which the first bundle goes without.
 fn subject(lab: &Lab, dispatch: &Callback<Action>) -> Html {
     match lab.explore.vector.clone() {
         Some(vector) => html! { <VectorPage {vector} lang={lab.settings.lang()} {dispatch} /> },
-        None => function(lab, dispatch),
+        None => function(lab, dispatch, html! { <FormulaEditor lab={lab.clone()} {dispatch} /> }),
     }
 }

@@ -4,8 +4,7 @@
 //! their meaning.
 
 use super::coded::Coded;
-use super::compare::kit::Kit;
-use super::explore::fields::EXPLORE;
+use super::contents::Contents;
 use super::explore::state::Explore;
 use super::explore::vector::{Vector, fields};
 use super::field::{Field, choice_field, read_choice, write_choice};
@@ -16,7 +15,6 @@ use super::problem::{Problem, ProblemKind};
 use super::query::Query;
 use super::settings::{Frame, Settings, Theme};
 use super::slider::param_control;
-use super::train::fields::TRAIN;
 use crate::activation::function::CUSTOM;
 use crate::activation::param::Param;
 use crate::activation::{Function, rows, vector};
@@ -85,7 +83,7 @@ fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
     }
     lab.function = match (text, rows::by_id(text)) {
         (_, Some(row)) => Function::new(row),
-        (CUSTOM, None) => match lab.own.formula() {
+        (CUSTOM, None) => match lab.own.formula()? {
             Ok(formula) => Function::from(formula),
             Err(error) => return Some(ProblemKind::Formula { text: lab.own.text().to_owned(), error, used }),
         },
@@ -94,28 +92,22 @@ fn read_function(lab: &mut Lab, text: &str) -> Option<ProblemKind> {
     None
 }
 
-fn fields_of(page: Page, kit: Kit) -> impl Iterator<Item = &'static Field> {
-    let own = match page {
-        Page::Explore => EXPLORE,
-        Page::Compare => kit.fields(),
-        Page::Train => TRAIN,
-    };
-    COMMON.iter().chain(own)
+fn fields_of(contents: Contents, page: Page) -> impl Iterator<Item = &'static Field> {
+    COMMON.iter().chain((contents.fields)(page))
 }
 
 /// The state that an address describes. What the address says nothing of has its default; what belongs to other
 /// pages stays as it is in `current`.
 pub fn parse(hash: &str, current: &Lab) -> Lab {
     let (query, mut problems) = Query::parse(hash);
-    let kit = current.compare.kit;
-    if query.page == Page::Compare.code() && !kit.is_whole() {
-        return Lab { page: Page::Compare, beyond: Some(hash.to_owned()), ..current.clone() };
-    }
     let settings = Settings { lang: None, theme: None, frame: Frame::Full, ..current.settings };
     // What is typed in the editor says nothing about what an address means.
-    let own = Own::new("", "", current.own.kept().to_vec());
-    let mut lab = Lab { settings, ..Lab::new(own, kit) };
+    let own = Own::new(current.own.reader, "", "", current.own.kept().to_vec());
+    let mut lab = Lab { settings, ..Lab::new(current.contents, own) };
     lab.page = page(&query.page, &mut problems);
+    if !current.contents.is_whole && is_further(lab.page, &query) {
+        return Lab { page: lab.page, beyond: Some(hash.to_owned()), ..current.clone() };
+    }
     if lab.page != Page::Explore {
         lab.explore = current.explore.clone();
     }
@@ -128,7 +120,7 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     // What was measured is no part of an address and stays.
     lab.compare.bench = current.compare.bench.clone();
     let mut rest = query.options;
-    for field in fields_of(lab.page, kit) {
+    for field in fields_of(lab.contents, lab.page) {
         let Some(index) = rest.iter().position(|it| it.0 == field.key) else { continue };
         let (key, text) = rest.remove(index);
         if let Some(kind) = (field.read)(&mut lab, &text) {
@@ -156,6 +148,12 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     lab
 }
 
+/// Whether an address asks for more than a first visit loads.
+fn is_further(page: Page, query: &Query) -> bool {
+    let function = query.options.iter().find(|it| it.0 == "f").map_or("", |it| &it.1);
+    page != Page::Explore || function == CUSTOM || vector::rows::by_id(function).is_some()
+}
+
 fn page(name: &str, problems: &mut Vec<Problem>) -> Page {
     if name.is_empty() {
         return Page::default();
@@ -179,7 +177,7 @@ fn read_param(function: &mut Function, key: &str, text: &str) -> Option<ProblemK
 /// The address of `page` in this state, from `#` on, with defaults left out.
 pub fn format_page(lab: &Lab, page: Page) -> String {
     let mut query = Query { page: page.code().to_owned(), options: Vec::new() };
-    for field in fields_of(page, lab.compare.kit) {
+    for field in fields_of(lab.contents, page) {
         if let Some(text) = (field.write)(lab) {
             query.options.push((field.key.to_owned(), text));
         }
@@ -193,6 +191,15 @@ pub fn format_page(lab: &Lab, page: Page) -> String {
 /// The address of the current page.
 pub fn format(lab: &Lab) -> String {
     lab.beyond.clone().unwrap_or_else(|| format_page(lab, lab.page))
+}
+
+/// The address of Explore showing the formula that this text is.
+pub fn format_text(lab: &Lab, text: &str) -> String {
+    let page = format_function(lab, first_function());
+    let mut query = Query::parse(&page).0;
+    query.options.push(("f".to_owned(), CUSTOM.to_owned()));
+    query.options.push(("formula".to_owned(), text.to_owned()));
+    query.format()
 }
 
 /// The address of Explore showing this function.
@@ -222,7 +229,7 @@ pub fn format_formula(lab: &Lab, entry: &Entry) -> String {
     if entry.is_chosen {
         return format_page(lab, Page::Explore);
     }
-    let own = Own::new(entry.formula.source(), &entry.own_name, Vec::new());
+    let own = Own::new(lab.own.reader, entry.formula.source(), &entry.own_name, Vec::new());
     format_function(&Lab { own, ..lab.clone() }, Function::from(entry.formula.clone()))
 }
 

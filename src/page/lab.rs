@@ -3,11 +3,12 @@
 use super::action::Action;
 use super::address;
 use super::coded::Coded;
-use super::compare::kit::Kit;
 use super::compare::state::Compare;
+use super::contents::Contents;
 use super::explore::state::Explore;
 use super::own::action::OwnAction;
 use super::own::entry::place_of;
+use super::own::reader::Reader;
 use super::own::state::{Own, tuned_like};
 use super::problem::Problem;
 use super::settings::Settings;
@@ -36,6 +37,7 @@ const FIRST_FUNCTION: &str = "gelu";
 /// The state of the app.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lab {
+    pub contents: Contents,
     pub page: Page,
     pub settings: Settings,
     /// The function that every page shows.
@@ -54,20 +56,21 @@ pub struct Lab {
 impl Default for Lab {
     /// The state of the whole app at its beginning.
     fn default() -> Self {
-        Self::new(Own::default(), Kit::WHOLE)
+        Self::new(Contents::WHOLE, Own::empty(Reader::FORMULAS))
     }
 }
 
 impl Lab {
-    /// The state at the beginning, with the reader's own formulas, in a bundle with this much of Compare.
-    pub fn new(own: Own, kit: Kit) -> Self {
+    /// The state at the beginning, with the reader's own formulas.
+    pub fn new(contents: Contents, own: Own) -> Self {
         Self {
+            contents,
             page: Page::default(),
             settings: Settings::default(),
             function: first_function(),
             own,
             explore: Explore::default(),
-            compare: Compare::new(kit),
+            compare: Compare::default(),
             train: Train::default(),
             problems: Vec::new(),
             beyond: None,
@@ -94,17 +97,29 @@ impl Lab {
                 self.settings.own_theme = theme;
             }
             Action::DismissProblems => self.problems.clear(),
-            Action::Choose(code) => match (rows::by_id(&code), place_of(&code)) {
-                (Some(row), _) => self.choose(Function::new(row)),
-                (None, Some(place)) => self.apply_own(OwnAction::Open(place)),
-                (None, None) => {}
+            Action::Choose(code) => match rows::by_id(&code) {
+                Some(row) => self.choose(Function::new(row)),
+                None => (self.contents.further)(self, Action::Choose(code)),
             },
             Action::SetParam { index, value } => self.choose(self.function.with_param(index, value)),
             Action::ResetParams => self.choose(self.function.reset()),
-            Action::Own(action) => self.apply_own(action),
             Action::Explore(action) => self.explore.apply(action, &self.function),
-            Action::Compare(action) => self.compare.kit.apply(&mut self.compare, action, &self.function),
+            further => (self.contents.further)(self, further),
+        }
+    }
+
+    /// The state after an action that belongs to what a first visit goes without.
+    pub(super) fn apply_further(&mut self, action: Action) {
+        match action {
+            Action::Choose(code) => {
+                if let Some(place) = place_of(&code) {
+                    self.apply_own(OwnAction::Open(place));
+                }
+            }
+            Action::Own(action) => self.apply_own(action),
+            Action::Compare(action) => self.compare.apply(action, &self.function),
             Action::Train(action) => self.train.apply(action),
+            _ => {}
         }
     }
 

@@ -4,6 +4,7 @@ pub mod action;
 pub mod address;
 pub mod coded;
 pub mod compare;
+pub mod contents;
 pub mod control;
 pub mod cursor;
 pub mod explore;

@@ -9,6 +9,7 @@ use activation_lab::page::coded::Coded;
 use activation_lab::page::lab::{Lab, Page};
 use activation_lab::page::own::action::OwnAction;
 use activation_lab::page::own::fault::fault;
+use activation_lab::page::own::reader::Reader;
 use activation_lab::page::own::storage;
 use activation_lab::page::problem::ProblemKind;
 use activation_lab::text::{Lang, Texts};
@@ -111,7 +112,11 @@ fn any_text_is_a_formula_of_an_address() {
         let back = parse(&format(&lab), &Lab::default());
         assert_eq!(back.function, lab.function, "{text:?} became {}", format(&lab));
         assert_eq!(back.problems, [], "{text:?}");
-        assert_eq!(storage::read(&storage::write(&lab.own)).text(), lab.own.text(), "{text:?}");
+        assert_eq!(
+            storage::read(Reader::FORMULAS, &storage::write(&lab.own)).text(),
+            lab.own.text(),
+            "{text:?}"
+        );
         lab.function.value(0.5);
     }
     let endless = parse(&format!("#/explore?f=custom&formula={}", "(".repeat(100_000)), &Lab::default());

@@ -8,6 +8,7 @@ use activation_lab::page::lab::Lab;
 use activation_lab::page::own::action::OwnAction;
 use activation_lab::page::own::editor::EXAMPLES;
 use activation_lab::page::own::fault::{Fault, fault};
+use activation_lab::page::own::reader::Reader;
 use activation_lab::page::own::state::{LONGEST_NAME, MOST_KEPT, Own};
 use activation_lab::page::own::storage;
 use activation_lab::text::{Lang, Texts};
@@ -138,9 +139,9 @@ fn what_is_kept_is_there_at_the_next_visit_and_junk_is_not() {
     own(&mut lab, OwnAction::Rename("Line".to_owned()));
     own(&mut lab, OwnAction::Keep);
     own(&mut lab, OwnAction::Type("a*x +".to_owned()));
-    let back = storage::read(&storage::write(&lab.own));
+    let back = storage::read(Reader::FORMULAS, &storage::write(&lab.own));
     assert_eq!((back.text(), back.name(), back.kept()), ("a*x +", "Line", lab.own.kept()));
-    let junk = storage::read("draft\nx +\tno formula\nx\tfine\n\n\u{0}\u{0}\t\t\n");
+    let junk = storage::read(Reader::FORMULAS, "draft\nx +\tno formula\nx\tfine\n\n\u{0}\u{0}\t\t\n");
     assert_eq!(junk.kept().iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["fine"]);
-    assert_eq!(storage::read(""), Own::new("", "", Vec::new()));
+    assert_eq!(storage::read(Reader::FORMULAS, ""), Own::new(Reader::FORMULAS, "", "", Vec::new()));
 }

@@ -3,8 +3,8 @@
 //! The work is done in f64 and rounded once, but for the activations of the table, which are their own f32 kernels: a
 //! formula that is one of them computes the same bits. Everything is on the stack of the machine.
 
-use super::Formula;
 use super::jet::Jet;
+use super::parsed::Parsed;
 use super::step::{apply, function_of};
 use super::tape::{STACK, Step};
 use super::tree::Op;
@@ -15,9 +15,9 @@ const BLOCK: usize = 16;
 
 type Lanes = [Jet; BLOCK];
 
-impl Formula {
+impl Parsed {
     /// Value and slope of every element of `pre_activation`. All three slices have one length.
-    pub fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+    pub fn run_batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
         let mut stack = [[Jet::default(); BLOCK]; STACK];
         let blocks = pre_activation.chunks(BLOCK).zip(value.chunks_mut(BLOCK)).zip(slope.chunks_mut(BLOCK));
         for ((xs, values), slopes) in blocks {
@@ -30,7 +30,7 @@ impl Formula {
 
     fn block(&self, stack: &mut [Lanes; STACK], xs: &[f32], args: &Args) {
         let mut height = 0;
-        for step in &self.0.tape.steps {
+        for step in &self.tape.steps {
             let base = height - step.operands();
             match *step {
                 Step::Op(Op::X, _) => {

@@ -1,9 +1,10 @@
 //! Kinks, jumps, poles and gaps: the cuts at which f or one of its first two derivatives is really not continuous.
 
-use super::Formula;
+use super::Expression;
 use super::cut::{Cut, Decisions};
 use super::grid::grid;
 use super::jet::Jet;
+use super::parsed::Parsed;
 use crate::activation::args::Args;
 use crate::activation::facts::{Bound, Interval};
 use crate::activation::row::Break;
@@ -25,7 +26,7 @@ pub(super) struct Cuts {
 }
 
 impl Cuts {
-    pub(super) fn of(formula: &Formula, args: &Args) -> Self {
+    pub(super) fn of(formula: &Parsed, args: &Args) -> Self {
         let decisions = Decisions::new(formula, args);
         let cuts = decisions.cuts(&grid());
         let breaks = breaks(formula, args, &cuts);
@@ -34,7 +35,7 @@ impl Cuts {
     }
 }
 
-fn breaks(formula: &Formula, args: &Args, cuts: &[Cut]) -> Vec<Break> {
+fn breaks(formula: &Parsed, args: &Args, cuts: &[Cut]) -> Vec<Break> {
     let jet = |x: f64| formula.jet(x, args);
     let mut breaks = Vec::new();
     for (index, cut) in cuts.iter().enumerate() {

@@ -3,11 +3,12 @@
 //! Activations of the table and what a framework lacks are defined above the formula. In Rust every parameter is a
 //! constant, in Python an argument with its value as the default.
 
+use super::Expression;
 use super::dialect::{Call, Helper, call, module};
 use super::listing::rename;
+use super::parsed::{By, Parsed};
 use super::step::function_of;
 use super::tree::{Comparison, Id, Op, Tree};
-use super::{By, Formula};
 use crate::activation::args::Args;
 use crate::activation::row::Activation;
 use crate::activation::snippet::{Framework, fill};
@@ -23,10 +24,10 @@ enum Level {
     Atom,
 }
 
-impl Formula {
+impl Parsed {
     /// Code of a function `f` for `framework`, with the values of the parameters filled in.
-    pub fn code(&self, framework: Framework, args: &Args) -> String {
-        let (tree, root) = (&self.0.tree, self.0.root);
+    pub fn write_code(&self, framework: Framework, args: &Args) -> String {
+        let (tree, root) = (&self.tree, self.root);
         let depends = tree.depends_on(|op| matches!(op, Op::X));
         let varies = depends[usize::from(root)];
         let mut coder = Coder {
@@ -48,7 +49,7 @@ impl Formula {
 }
 
 pub(super) struct Coder<'a> {
-    pub(super) formula: &'a Formula,
+    pub(super) formula: &'a Parsed,
     pub(super) args: &'a Args,
     pub(super) framework: Framework,
     depends: Vec<bool>,
@@ -61,7 +62,7 @@ pub(super) struct Coder<'a> {
 
 impl Coder<'_> {
     fn tree(&self) -> &Tree {
-        &self.formula.0.tree
+        &self.formula.tree
     }
 
     pub(super) fn is_rust(&self) -> bool {
@@ -275,10 +276,10 @@ fn relation(comparison: Comparison) -> &'static str {
     }
 }
 
-impl Formula {
+impl Parsed {
     /// The value of a part without x.
     fn value_of(&self, id: Id, args: &Args) -> f64 {
-        let tape = super::tape::compile(&self.0.tree, id, 0..0);
+        let tape = super::tape::compile(&self.tree, id, 0..0);
         tape.map_or(f64::NAN, |tape| self.run_tape(&tape, By::Nothing, 0.0, args).value)
     }
 }

@@ -5,10 +5,10 @@
 //! and back is not seen; of more than [`MAX_CUTS`] changes those next to 0 are found.
 
 use super::jet::Jet;
+use super::parsed::{By, Parsed};
 use super::step::{apply, function_of};
 use super::tape::{STACK, Step};
 use super::tree::Op;
-use super::{By, Formula};
 use crate::activation::analysis::root::last_inside;
 use crate::activation::args::Args;
 
@@ -31,15 +31,15 @@ pub(super) struct Cut {
 
 /// A formula with its arguments and what is to be compared for every step.
 pub(super) struct Decisions<'a> {
-    formula: &'a Formula,
+    formula: &'a Parsed,
     args: &'a Args,
     /// The breaks of the activation at each step, empty for other steps.
     breaks: Vec<Vec<f64>>,
 }
 
 impl<'a> Decisions<'a> {
-    pub(super) fn new(formula: &'a Formula, args: &'a Args) -> Self {
-        let mut breaks = vec![Vec::new(); formula.0.tape.steps.len()];
+    pub(super) fn new(formula: &'a Parsed, args: &'a Args) -> Self {
+        let mut breaks = vec![Vec::new(); formula.tape.steps.len()];
         formula.watch(By::Nothing, 0.0, args, &mut |index, step, operands| {
             if let Step::Op(Op::Row(row), _) = step {
                 let function = function_of(row, operands[1..].iter().map(|it| it.value));
@@ -179,12 +179,12 @@ fn is_invalid(step: Step, operands: &[Jet]) -> bool {
     }
 }
 
-impl Formula {
+impl Parsed {
     /// Runs the tape and shows every step and its operands before it is applied.
     fn watch(&self, by: By, x: f64, args: &Args, see: &mut dyn FnMut(usize, Step, &[Jet])) -> Jet {
         let mut stack = [Jet::default(); STACK];
         let mut height = 0;
-        for (index, step) in self.0.tape.steps.iter().enumerate() {
+        for (index, step) in self.tape.steps.iter().enumerate() {
             see(index, *step, &stack[height - step.operands()..height]);
             height = self.advance(*step, &mut stack, height, (by, x, args));
         }

@@ -1,11 +1,11 @@
-//! The facts about a formula, found numerically; what is promised stands at [`Formula::facts`].
+//! The facts about a formula, found numerically; what is promised stands at [`super::Expression::facts`].
 
 use std::cell::Cell;
 
-use super::Formula;
 use super::extent::Extent;
 use super::jet::Jet;
 use super::limit::at_infinity;
+use super::parsed::Parsed;
 use super::survey::{Piece, Survey, nearest};
 use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::args::Args;
@@ -20,7 +20,7 @@ const GAUSSIAN_REACH: f64 = 9.0;
 /// A quadrature that needs more values than this does not converge.
 const MAX_VALUES: u32 = 6000;
 
-pub(super) fn facts(formula: &Formula, args: &Args) -> Facts {
+pub(super) fn facts(formula: &Parsed, args: &Args) -> Facts {
     let survey = Survey::of(formula, args);
     let limits = [limit(&survey, -1.0), limit(&survey, 1.0)];
     let stationary = stationary(&survey);

@@ -1,9 +1,10 @@
 //! A formula as it is seen on the grid: samples of f, f' and f'' on the pieces between its breaks.
 
-use super::Formula;
+use super::Expression;
 use super::breaks::Cuts;
 use super::grid::grid;
 use super::jet::Jet;
+use super::parsed::Parsed;
 use crate::activation::analysis::root::root;
 use crate::activation::args::Args;
 
@@ -35,14 +36,14 @@ impl Piece {
 }
 
 pub(super) struct Survey<'a> {
-    formula: &'a Formula,
+    formula: &'a Parsed,
     args: &'a Args,
     pub(super) cuts: Cuts,
     pub(super) pieces: Vec<Piece>,
 }
 
 impl<'a> Survey<'a> {
-    pub(super) fn of(formula: &'a Formula, args: &'a Args) -> Self {
+    pub(super) fn of(formula: &'a Parsed, args: &'a Args) -> Self {
         let cuts = Cuts::of(formula, args);
         let mut xs = grid();
         xs.extend(cuts.cuts.iter().flat_map(|it| [it.left, it.at, it.right]));

@@ -116,7 +116,7 @@ fn name_field(lab: &Lab, act: &Callback<OwnAction>, texts: &Texts) -> Html {
             <button
                 type="button"
                 id="keep-formula"
-                disabled={is_kept || lab.own.formula().is_err()}
+                disabled={is_kept || !matches!(lab.own.formula(), Some(Ok(_)))}
                 onclick={act.reform(|_: MouseEvent| OwnAction::Keep)}
             >
                 { if is_kept { words.kept } else { words.keep } }

@@ -8,6 +8,7 @@ pub mod elsewhere;
 pub mod footer;
 pub mod formula;
 pub mod formula_editor;
+pub mod formula_invitation;
 pub mod gallery;
 pub mod header;
 pub mod keys;

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::saved::{own_formulas, own_settings};
 use crate::page::action::Action;
 use crate::page::address;
-use crate::page::compare::kit::Kit;
+use crate::page::contents::Contents;
 use crate::page::lab::Lab;
 
 /// Browsers refuse more than a few hundred address changes a minute, so a drag writes its last place only.
@@ -27,8 +27,8 @@ fn hash() -> String {
 }
 
 /// The state that the address describes when the page opens.
-pub fn initial_lab(kit: Kit) -> Lab {
-    let own = Lab { settings: own_settings(), ..Lab::new(own_formulas(), kit) };
+pub fn initial_lab(contents: Contents) -> Lab {
+    let own = Lab { settings: own_settings(), ..Lab::new(contents, own_formulas(contents.reader)) };
     address::parse(&hash(), &own)
 }
 

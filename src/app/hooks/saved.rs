@@ -4,6 +4,7 @@ use web_sys::Storage;
 
 use crate::page::coded::Coded;
 use crate::page::own;
+use crate::page::own::reader::Reader;
 use crate::page::own::state::Own;
 use crate::page::settings::{Settings, Theme};
 use crate::text::Lang;
@@ -31,15 +32,16 @@ pub fn own_settings() -> Settings {
 }
 
 /// The formulas of earlier visits.
-pub fn own_formulas() -> Own {
-    read(FORMULAS).map_or_else(Own::default, |it| own::storage::read(&it))
+pub fn own_formulas(reader: Reader) -> Own {
+    read(FORMULAS).map_or_else(|| Own::empty(reader), |it| own::storage::read(reader, &it))
 }
 
 /// Keeps the formulas for the next visit.
 pub fn save_formulas(formulas: &Own) {
     let text = own::storage::write(formulas);
-    let earlier = read(FORMULAS).unwrap_or_else(|| own::storage::write(&Own::default()));
+    let earlier = read(FORMULAS).unwrap_or_else(|| own::storage::write(&Own::empty(formulas.reader)));
     if let Some(storage) = storage()
+        && formulas.reader.can_read()
         && text != earlier
     {
         // Where it cannot be kept, the address still has the formula that is shown.

@@ -8,7 +8,6 @@ use super::explore_plot::ExplorePlot;
 use crate::app::components::code_tabs::CodeTabs;
 use crate::app::components::facts_list::FactsList;
 use crate::app::components::formula::Formula;
-use crate::app::components::formula_editor::FormulaEditor;
 use crate::app::components::gallery::Gallery;
 use crate::page::action::Action;
 use crate::page::address::format_page;
@@ -30,6 +29,8 @@ pub struct ExplorePageProps {
 pub struct ExploreFunctionProps {
     pub lab: Lab,
     pub dispatch: Callback<Action>,
+    /// Where a reader writes a formula, or the way there.
+    pub editor: Html,
 }
 
 /// The gallery, and beside it what is chosen there.
@@ -45,7 +46,7 @@ pub fn ExplorePage(ExplorePageProps { lab, dispatch, children }: &ExplorePagePro
 
 /// An elementwise function.
 #[component]
-pub fn ExploreFunction(ExploreFunctionProps { lab, dispatch }: &ExploreFunctionProps) -> Html {
+pub fn ExploreFunction(ExploreFunctionProps { lab, dispatch, editor }: &ExploreFunctionProps) -> Html {
     let texts = Texts::of(lab.settings.lang());
     let known = use_memo(lab.function.clone(), facts);
     let found =
@@ -64,7 +65,7 @@ pub fn ExploreFunction(ExploreFunctionProps { lab, dispatch }: &ExploreFunctionP
                     <h1>{ lab.function_name(texts) }</h1>
                     <p class="lead">{ summary }</p>
                 </div>
-                <FormulaEditor lab={lab.clone()} {dispatch} />
+                { editor.clone() }
                 <div class="explore-hero">
                     <ExplorePlot lab={lab.clone()} flats={found.clone()} {dispatch} />
                     <ExploreControls lab={lab.clone()} flats={found.clone()} {dispatch} />

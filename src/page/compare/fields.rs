@@ -14,7 +14,7 @@ use crate::page::lab::Lab;
 use crate::page::problem::ProblemKind;
 
 /// Options of the Compare page, in the order in which they are written.
-pub const COMPARE: &[Field] = &[
+pub static COMPARE: &[Field] = &[
     Field {
         key: "c",
         write: |lab| lab.compare.own.as_ref().map(|it| encode_all(it.functions())),

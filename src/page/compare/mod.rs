@@ -12,7 +12,6 @@ pub mod fields;
 pub mod filter;
 pub mod gaps;
 pub mod hero;
-pub mod kit;
 pub mod label;
 pub mod menu;
 pub mod preset;

@@ -5,7 +5,6 @@ use super::bench::Bench;
 use super::column::Sort;
 use super::filter::Filters;
 use super::gaps;
-use super::kit::Kit;
 use super::preset;
 use super::selection::Selection;
 use crate::activation::{Function, Order};
@@ -15,7 +14,6 @@ use crate::page::explore::view::View;
 /// The state of the Compare page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compare {
-    pub kit: Kit,
     /// What the reader has laid over each other; `None` until then, which follows the function of the other pages.
     pub own: Option<Selection>,
     pub order: Order,
@@ -26,11 +24,9 @@ pub struct Compare {
     pub bench: Bench,
 }
 
-impl Compare {
-    /// The page as it opens, in a bundle with this much of it.
-    pub fn new(kit: Kit) -> Self {
+impl Default for Compare {
+    fn default() -> Self {
         Self {
-            kit,
             own: None,
             order: Order::default(),
             view: View::default(),
@@ -40,7 +36,9 @@ impl Compare {
             bench: Bench::default(),
         }
     }
+}
 
+impl Compare {
     /// The functions that lie over each other, where `function` is the one of every page.
     pub fn selection(&self, function: &Function) -> Selection {
         self.own.clone().unwrap_or_else(|| Selection::beside(function))

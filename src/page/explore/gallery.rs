@@ -103,7 +103,7 @@ pub fn gallery(lab: &Lab, drawn: &Thumbnails, texts: &Texts) -> Vec<Group> {
 fn own_group(lab: &Lab, wanted: &str, drawn: &Thumbnails, texts: &Texts) -> Group {
     let names = Lang::ALL.map(|it| Texts::of(it).own.group.to_ascii_lowercase());
     let matches = |it: &Entry| {
-        let own = [it.name.to_ascii_lowercase(), it.formula.source().to_lowercase()];
+        let own = [it.name.to_ascii_lowercase(), it.formula.source().to_ascii_lowercase()];
         own.iter().chain(&names).any(|it| it.contains(wanted))
     };
     let entries = entries(lab).into_iter().filter(matches);

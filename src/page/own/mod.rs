@@ -4,5 +4,6 @@ pub mod action;
 pub mod editor;
 pub mod entry;
 pub mod fault;
+pub mod reader;
 pub mod state;
 pub mod storage;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::reader::Reader;
 use crate::activation::Function;
 use crate::activation::formula::{Formula, FormulaError};
 
@@ -19,8 +20,9 @@ pub struct Kept {
 }
 
 /// The reader's own formulas.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Own {
+    pub reader: Reader,
     text: String,
     name: String,
     fault: Option<FormulaError>,
@@ -30,9 +32,21 @@ pub struct Own {
 }
 
 impl Own {
+    /// Nothing written, nothing kept.
+    pub fn empty(reader: Reader) -> Self {
+        Self {
+            reader,
+            text: String::new(),
+            name: String::new(),
+            fault: None,
+            kept: Rc::default(),
+            is_open: false,
+        }
+    }
+
     /// A draft with its name, and the formulas that were kept, newest first.
-    pub fn new(text: &str, name: &str, kept: Vec<Kept>) -> Self {
-        let mut own = Self { kept: Rc::new(kept), ..Self::default() };
+    pub fn new(reader: Reader, text: &str, name: &str, kept: Vec<Kept>) -> Self {
+        let mut own = Self { kept: Rc::new(kept), ..Self::empty(reader) };
         own.type_text(text);
         own.rename(name);
         own
@@ -60,12 +74,9 @@ impl Own {
     /// Takes a text and reads it; the formula, if it is one.
     pub fn type_text(&mut self, text: &str) -> Option<Formula> {
         self.text = one_line(text);
-        let (formula, fault) = match Formula::parse(&self.text) {
-            Ok(formula) => (Some(formula), None),
-            Err(fault) => (None, Some(fault)),
-        };
-        self.fault = fault;
-        formula
+        let read = self.formula();
+        self.fault = read.as_ref().and_then(|it| it.as_ref().err().cloned());
+        read?.ok()
     }
 
     pub fn rename(&mut self, name: &str) {
@@ -74,7 +85,7 @@ impl Own {
 
     /// Keeps the text in the field under its name, if it is a formula. A formula is kept once.
     pub fn keep(&mut self) {
-        let Ok(formula) = self.formula() else { return };
+        let Some(Ok(formula)) = self.formula() else { return };
         let kept = Rc::make_mut(&mut self.kept);
         kept.retain(|it| it.formula != formula);
         kept.insert(0, Kept { formula, name: self.name.clone() });
@@ -99,12 +110,9 @@ impl Own {
         self.type_text(formula.source())
     }
 
-    /// The formula in the field.
-    ///
-    /// # Errors
-    /// What is wrong with it.
-    pub fn formula(&self) -> Result<Formula, FormulaError> {
-        Formula::parse(&self.text)
+    /// The formula in the field, or what is wrong with it; `None` where no formula can be read.
+    pub fn formula(&self) -> Option<Result<Formula, FormulaError>> {
+        self.reader.read(&self.text)
     }
 
     /// The name that a reader gave to a formula: in the editor, or when it was kept.

@@ -1,7 +1,7 @@
 //! The reader's formulas as one text: a line for the draft, then one for each formula that was kept.
 
+use super::reader::Reader;
 use super::state::{Kept, MOST_KEPT, Own, short_name};
-use crate::activation::formula::Formula;
 
 /// What is kept for the next visit.
 pub fn write(own: &Own) -> String {
@@ -18,11 +18,11 @@ pub fn write(own: &Own) -> String {
 }
 
 /// The formulas of an earlier visit. What is no formula, and not the draft, is left out.
-pub fn read(text: &str) -> Own {
+pub fn read(reader: Reader, text: &str) -> Own {
     let mut lines = text.lines().map(|line| line.split_once('\t').unwrap_or((line, "")));
     let (draft, name) = lines.next().unwrap_or_default();
     let kept = lines.filter_map(|(source, name)| {
-        Some(Kept { formula: Formula::parse(source).ok()?, name: short_name(name) })
+        Some(Kept { formula: reader.read(source)?.ok()?, name: short_name(name) })
     });
-    Own::new(draft, name, kept.take(MOST_KEPT).collect())
+    Own::new(reader, draft, name, kept.take(MOST_KEPT).collect())
 }
