@@ -4,6 +4,7 @@ use activation_lab::activation::{Function, Order, rows};
 use activation_lab::chart::event::PlotEvent;
 use activation_lab::chart::key::{Pace, PlotKey};
 use activation_lab::page::action::Action;
+use activation_lab::page::address::{format, parse};
 use activation_lab::page::compare::action::CompareAction;
 use activation_lab::page::compare::curve_list::items;
 use activation_lab::page::compare::entry::{defaults, entries};
@@ -12,7 +13,10 @@ use activation_lab::page::compare::preset::{Preset, buttons, offered};
 use activation_lab::page::compare::readout::{readings, sentence};
 use activation_lab::page::compare::selection::{MOST, Selection};
 use activation_lab::page::compare::{codec, hero};
+use activation_lab::page::contents::Contents;
 use activation_lab::page::lab::{Lab, Page};
+use activation_lab::page::own::reader::Reader;
+use activation_lab::page::own::state::Own;
 use activation_lab::text::{Lang, Texts};
 
 fn function(id: &str) -> Function {
@@ -255,4 +259,16 @@ fn the_table_holds_every_row_once_and_the_curves_that_are_set_otherwise_behind_t
     assert_eq!(entries[at("relu")].curves, [2]);
     assert_eq!(entries[at("elu,alpha=0.5")].facts.range.low.value, -0.5, "facts are those of its parameters");
     assert_eq!(entries.iter().filter(|it| !it.curves.is_empty()).count(), 3);
+}
+
+#[test]
+fn a_bundle_without_the_page_hands_its_address_on_as_it_stands() {
+    let first = Lab::new(Contents::EXPLORE, Own::empty(Reader::NOTHING));
+    let asked = "#/compare?c=relu;custom,formula=x*x&base=2&lang=zh";
+    let beyond = parse(asked, &first);
+    assert_eq!((beyond.page, format(&beyond).as_str()), (Page::Compare, asked));
+    let back = parse("#/explore?f=relu", &beyond);
+    assert_eq!((back.page, format(&back).as_str()), (Page::Explore, "#/explore?f=relu"));
+    let whole = parse(asked, &Lab::default());
+    assert_eq!((whole.beyond.clone(), selection(&whole).baseline()), (None, 1));
 }

@@ -2,7 +2,7 @@
 //!
 //! Every chart is a `Clone + PartialEq` struct of numbers and names. [`Figure`] is any one of them: it is drawn
 //! ([`Figure::draw`]), turned into a [`table::Table`], exported as SVG ([`Figure::svg`]), and asked for its geometry
-//! ([`Figure::frames`]). Lengths in the interface are CSS pixels; [`resolution::Resolution`] says how many units of
+//! ([`figure::Chart::frames`]). Lengths in the interface are CSS pixels; [`resolution::Resolution`] says how many units of
 //! the drawing backend that is, so that one function draws on a screen of any density, in SVG and in PNG.
 
 pub mod axes;

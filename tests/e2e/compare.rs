@@ -244,3 +244,16 @@ fn a_full_comparison_with_costs_is_accessible() {
     let found = browser.axe_violations();
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }
+
+#[test]
+fn a_comparison_asked_for_on_explore_is_shown_as_its_address_says() {
+    let site = Server::site(Host::Open);
+    let browser = Browser::start();
+    browser.open_app(&site.url("/#/explore"));
+    browser.eval("void (location.hash = '#/compare?c=silu;elu,alpha=2;relu&base=2&order=df')");
+    browser.wait_for("the comparison is there", "document.querySelectorAll('#gaps tbody tr').length === 2");
+    browser.settle();
+    assert_eq!(browser.eval("location.hash"), "#/compare?c=silu;elu,alpha=2;relu&base=2&order=df");
+    assert_eq!(browser.eval("document.querySelectorAll('.app').length"), 1, "one bundle shows the page");
+    browser.assert_quiet();
+}
