@@ -9,7 +9,13 @@ const BACKSPACE: &str = "\u{E003}";
 /// The editor, opened as a reader opens it.
 fn open(browser: &Browser, site: &Server, lang: &str) {
     browser.open_app(&site.url(&format!("/#/explore?lang={lang}")));
-    browser.click("#own > summary");
+    // A first visit has a link to the editor; a reader who has formulas finds it on the page.
+    if browser.eval("!!document.querySelector('#own > a')") == true {
+        browser.click("#own > a");
+    } else {
+        browser.click("#own > summary");
+    }
+    browser.wait_for("the editor is open", "document.querySelector('#own[open]')");
     // The draft of an earlier visit is still there.
     browser.set_value(FIELD, "");
 }

@@ -134,3 +134,29 @@ fn a_page_that_cannot_be_loaded_is_reported_and_can_be_asked_for_again() {
     browser.click("nav a[href*='explore']");
     browser.wait_for("Explore still works", "document.querySelector('.explore')");
 }
+
+#[test]
+fn the_boot_script_knows_every_function_that_explore_alone_cannot_show() {
+    let script = include_str!("../../static/boot.js");
+    let (_, list) = script.split_once("const FURTHER = [").expect("a list");
+    let (list, _) = list.split_once(']').expect("its end");
+    let mut listed: Vec<&str> = list.split(',').map(|it| it.trim().trim_matches('\'')).collect();
+    listed.retain(|it| !it.is_empty());
+    let vectors = activation_lab::activation::vector::rows::SIGNATURES.iter().map(|it| it.id);
+    let known: Vec<&str> = std::iter::once("custom").chain(vectors).collect();
+    assert_eq!(listed, known);
+}
+
+#[test]
+fn a_vector_function_asked_for_while_on_explore_arrives_as_its_address_says() {
+    let site = Server::site(Host::Open);
+    let browser = Browser::start();
+    browser.open_app(&site.url("/#/explore?f=elu"));
+    browser.eval("void (location.hash = '#/explore?f=softmax&z=1,2,3&T=2')");
+    browser.wait_for("the bars are there", "document.title.startsWith('Softmax')");
+    browser.wait_for(
+        "they are those that were asked for",
+        "location.hash === '#/explore?f=softmax&T=2&z=1,2,3'",
+    );
+    browser.assert_quiet();
+}
