@@ -83,9 +83,12 @@ fn the_limits_at_both_infinities_are_as_declared() {
 #[test]
 fn a_nan_stays_a_nan() {
     for function in settings() {
-        assert!(function.value(f64::NAN).is_nan(), "{function:?}");
-        assert!(function.derivative(f64::NAN).is_nan(), "{function:?}'");
-        assert!(function.second_derivative(f64::NAN).is_nan(), "{function:?}''");
+        // Whatever its sign and its payload.
+        for nan in [f64::NAN, -f64::NAN, f64::from_bits(u64::MAX), f64::from_bits(0x7ff0_0000_0000_0001)] {
+            assert!(function.value(nan).is_nan(), "{function:?}");
+            assert!(function.derivative(nan).is_nan(), "{function:?}'");
+            assert!(function.second_derivative(nan).is_nan(), "{function:?}''");
+        }
     }
 }
 

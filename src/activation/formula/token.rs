@@ -1,5 +1,6 @@
 //! A text as numbers, names and signs. Signs as they are printed, full-width forms and superscripts are read as well.
 
+use crate::decimal;
 use std::ops::Range;
 
 use super::error::{FormulaError, FormulaErrorKind};
@@ -130,8 +131,8 @@ fn number(text: &[char], start: usize) -> Result<(Kind, usize), FormulaErrorKind
         }
     }
     let digits: String = text[start..end].iter().collect();
-    match digits.parse::<f64>() {
-        Ok(value) if value.is_finite() => Ok((Kind::Number(value), end)),
+    match decimal::parse(&digits) {
+        Some(value) if value.is_finite() => Ok((Kind::Number(value), end)),
         _ => Err(FormulaErrorKind::NumberTooLarge),
     }
 }

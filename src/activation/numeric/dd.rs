@@ -71,7 +71,8 @@ impl Dd {
 fn split(a: f64) -> (f64, f64) {
     const TAIL_BITS: u64 = (1 << 27) - 1;
     const HALF: u64 = 1 << 26;
-    let head = f64::from_bits((a.to_bits() + HALF) & !TAIL_BITS);
+    // The bits of a NaN may wrap around: the tail is NaN all the same.
+    let head = f64::from_bits(a.to_bits().wrapping_add(HALF) & !TAIL_BITS);
     (head, a - head)
 }
 

@@ -15,8 +15,8 @@ pub struct FormulaInvitationProps {
 #[component]
 pub fn FormulaInvitation(FormulaInvitationProps { lab }: &FormulaInvitationProps) -> Html {
     html! {
-        <p class="card own" id="own">
+        <div class="card own" id="own">
             <a href={format_text(lab, EXAMPLES[0])}>{ Texts::of(lab.settings.lang()).own.title }</a>
-        </p>
+        </div>
     }
 }
