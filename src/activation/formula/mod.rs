@@ -34,7 +34,7 @@ mod tree;
 mod vocabulary;
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::args::Args;
 use super::facts::{Facts, Interval};
@@ -105,7 +105,7 @@ pub trait Expression {
 
 /// A formula that was understood. Cheap to clone, equal to every other one with the same text.
 #[derive(Clone)]
-pub struct Formula(Arc<dyn Expression>);
+pub struct Formula(Rc<dyn Expression>);
 
 impl Formula {
     /// The longest text, in characters.
@@ -122,7 +122,7 @@ impl Formula {
             let kind = FormulaErrorKind::TooLong { limit: Self::MAX_CHARS };
             return Err(FormulaError { at: Self::MAX_CHARS..end, kind });
         }
-        Ok(Self(Arc::new(Parsed::new(source, &text)?)))
+        Ok(Self(Rc::new(Parsed::new(source, &text)?)))
     }
 }
 

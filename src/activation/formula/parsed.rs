@@ -1,5 +1,8 @@
 //! A formula as it was understood: a tree for reading, a tape for running.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::breaks::Cuts;
 use super::jet::Jet;
 use super::step;
@@ -21,6 +24,8 @@ pub(super) struct Parsed {
     pub tree: Tree,
     pub root: Id,
     pub tape: Tape,
+    /// The cuts that were looked for last, with their parameters: a page asks for them many times in a row.
+    cuts: RefCell<Option<(Args, Rc<Cuts>)>>,
 }
 
 /// By which variable derivatives are taken.
@@ -38,7 +43,20 @@ impl Parsed {
         let tape = tape::compile(&parsed.tree, parsed.root, 0..text.len())?;
         let params = parsed.params.iter().map(|it| names::PARAMETERS[*it]).collect();
         let source = source.to_owned();
-        Ok(Self { source, params, names: parsed.params, tree: parsed.tree, root: parsed.root, tape })
+        let cuts = RefCell::default();
+        Ok(Self { source, params, names: parsed.params, tree: parsed.tree, root: parsed.root, tape, cuts })
+    }
+
+    /// Kinks, jumps, poles and gaps at these parameters.
+    pub fn cuts(&self, args: &Args) -> Rc<Cuts> {
+        if let Some((known, cuts)) = &*self.cuts.borrow()
+            && known == args
+        {
+            return Rc::clone(cuts);
+        }
+        let cuts = Rc::new(Cuts::of(self, args));
+        self.cuts.replace(Some((*args, Rc::clone(&cuts))));
+        cuts
     }
 
     pub fn run(&self, by: By, x: f64, args: &Args) -> Jet {
@@ -122,11 +140,11 @@ impl Expression for Parsed {
     }
 
     fn breaks(&self, args: &Args) -> Vec<Break> {
-        Cuts::of(self, args).breaks
+        self.cuts(args).breaks.clone()
     }
 
     fn gaps(&self, args: &Args) -> Vec<Interval> {
-        Cuts::of(self, args).gaps
+        self.cuts(args).gaps.clone()
     }
 
     fn facts(&self, args: &Args) -> Facts {

@@ -1,5 +1,7 @@
 //! A formula as it is seen on the grid: samples of f, f' and f'' on the pieces between its breaks.
 
+use std::rc::Rc;
+
 use super::Expression;
 use super::breaks::Cuts;
 use super::grid::grid;
@@ -38,13 +40,13 @@ impl Piece {
 pub(super) struct Survey<'a> {
     formula: &'a Parsed,
     args: &'a Args,
-    pub(super) cuts: Cuts,
+    pub(super) cuts: Rc<Cuts>,
     pub(super) pieces: Vec<Piece>,
 }
 
 impl<'a> Survey<'a> {
     pub(super) fn of(formula: &'a Parsed, args: &'a Args) -> Self {
-        let cuts = Cuts::of(formula, args);
+        let cuts = formula.cuts(args);
         let mut xs = grid();
         xs.extend(cuts.cuts.iter().flat_map(|it| [it.left, it.at, it.right]));
         xs.sort_by(f64::total_cmp);
