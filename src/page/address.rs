@@ -108,7 +108,7 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     let own = Own::new(current.own.reader, "", "", current.own.kept().to_vec());
     let mut lab = Lab { settings, ..Lab::new(current.contents, own) };
     lab.page = page(&query.page, &mut problems);
-    if !current.contents.is_whole && is_further(lab.page, &query) {
+    if !current.contents.is_whole() && is_further(lab.page, &query) {
         return Lab { page: lab.page, beyond: Some(hash.to_owned()), ..current.clone() };
     }
     if lab.page != Page::Explore {

@@ -12,8 +12,6 @@ use super::train::fields::TRAIN;
 #[derive(Clone, Copy, Debug)]
 pub struct Contents {
     pub reader: Reader,
-    /// Whether everything is held: every page, formulas and vector functions.
-    pub is_whole: bool,
     /// The options of a page in an address.
     pub fields: fn(Page) -> &'static [Field],
     /// Applies the actions that belong to what is left out.
@@ -24,7 +22,6 @@ impl Contents {
     /// The whole app.
     pub const WHOLE: Self = Self {
         reader: Reader::FORMULAS,
-        is_whole: true,
         fields: |page| match page {
             Page::Explore => EXPLORE,
             Page::Compare => COMPARE,
@@ -36,13 +33,17 @@ impl Contents {
     /// Explore with the functions of the table.
     pub const EXPLORE: Self = Self {
         reader: Reader::NOTHING,
-        is_whole: false,
         fields: |page| match page {
             Page::Explore => EXPLORE,
             Page::Compare | Page::Train => &[],
         },
         further: |_, _| {},
     };
+
+    /// Whether everything is held: every page, formulas and vector functions.
+    pub fn is_whole(&self) -> bool {
+        self.reader.can_read()
+    }
 }
 
 impl PartialEq for Contents {

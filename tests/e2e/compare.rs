@@ -4,16 +4,9 @@ use activation_lab::activation::{Function, Order, rows};
 use activation_lab::experiment::gap::{Gap, Pair, largest_gap_on_reals};
 
 use crate::harness::browser::{Browser, Viewport};
+use crate::harness::keys::{ENTER, HOME, RIGHT};
+use crate::harness::plot::{MOVING, PLOT, STILL};
 use crate::harness::server::{Host, Server};
-
-const STILL: &str = ".explore-plot canvas:nth-of-type(1)";
-const MOVING: &str = ".explore-plot canvas:nth-of-type(2)";
-const PLOT: &str = ".explore-plot [role=slider]";
-
-/// `ArrowRight`, `Home` and `Enter` of WebDriver.
-const RIGHT: &str = "\u{E014}";
-const HOME: &str = "\u{E011}";
-const ENTER: &str = "\u{E007}";
 
 fn open(browser: &Browser, site: &Server, route: &str) {
     browser.open_app(&site.url(route));

@@ -3,19 +3,9 @@
 use activation_lab::activation::{Function, rows};
 
 use crate::harness::browser::{Browser, Viewport};
+use crate::harness::keys::{ENTER, ESCAPE, HOME, RIGHT, SHIFT};
+use crate::harness::plot::{MOVING, PLOT, STILL};
 use crate::harness::server::{Host, Server};
-
-/// The still and the moving layer of the hero.
-const STILL: &str = ".explore-plot canvas:nth-of-type(1)";
-const MOVING: &str = ".explore-plot canvas:nth-of-type(2)";
-const PLOT: &str = ".explore-plot [role=slider]";
-
-/// `ArrowRight`, `Home`, `Enter` and `Escape` of WebDriver.
-const RIGHT: &str = "\u{E014}";
-const HOME: &str = "\u{E011}";
-const ENTER: &str = "\u{E007}";
-const ESCAPE: &str = "\u{E00C}";
-const SHIFT: &str = "\u{E008}";
 
 fn open(browser: &Browser, site: &Server, route: &str) {
     browser.open_app(&site.url(route));

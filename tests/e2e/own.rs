@@ -1,10 +1,10 @@
 //! A formula of a reader's own, from the first character to a trained network, as a reader writes it.
 
 use crate::harness::browser::{Browser, Viewport};
+use crate::harness::keys::BACKSPACE;
 use crate::harness::server::{Host, Server};
 
 const FIELD: &str = "#formula-field";
-const BACKSPACE: &str = "\u{E003}";
 
 /// The editor, opened as a reader opens it.
 fn open(browser: &Browser, site: &Server, lang: &str) {

@@ -3,14 +3,12 @@
 use activation_lab::activation::vector::rows::SIGNATURES;
 
 use crate::harness::browser::{Browser, Viewport};
+use crate::harness::keys::{DOWN, RIGHT, SHIFT};
 use crate::harness::server::{Host, Server};
 
 const SLIDER: &str = "#vector-charts [role=slider]";
 const INPUTS: &str = "#vector-charts figure:nth-of-type(1) canvas";
 const OUTPUTS: &str = "#vector-charts figure:nth-of-type(2) canvas";
-const RIGHT: &str = "\u{E014}";
-const DOWN: &str = "\u{E015}";
-const SHIFT: &str = "\u{E008}";
 
 fn open(browser: &Browser, site: &Server, route: &str) {
     browser.open_app(&site.url(route));

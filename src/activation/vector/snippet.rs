@@ -2,18 +2,19 @@
 
 use super::function::VectorFunction;
 use super::signature::ParamKind;
+use crate::activation::snippet::fill_in;
 
 /// `template` with every `{name}` replaced by the value of the parameter `name`, as Rust and Python read it: a
 /// floating-point number, or a whole one where the parameter counts.
 pub fn fill(template: &str, function: &VectorFunction) -> String {
-    let mut code = template.to_owned();
-    for (index, param) in function.params().iter().enumerate() {
+    let params = function.params().iter().enumerate();
+    let values = params.map(|(index, it)| {
         let value = function.args()[index];
-        let text = match param.kind {
+        let text = match it.kind {
             ParamKind::Factor => format!("{value:?}"),
             ParamKind::Count => format!("{value}"),
         };
-        code = code.replace(&format!("{{{}}}", param.id), &text);
-    }
-    code
+        (it.id, text)
+    });
+    fill_in(template, values)
 }

@@ -3,4 +3,6 @@
 
 pub mod browser;
 pub mod driver;
+pub mod keys;
+pub mod plot;
 pub mod server;
