@@ -2,8 +2,6 @@
 
 use activation_lab::activation::{Function, rows};
 use activation_lab::chart::event::PlotEvent;
-use activation_lab::nn::data::DataSet;
-use activation_lab::nn::init::Initialisation;
 use activation_lab::page::action::Action;
 use activation_lab::page::address::{format, format_page, parse};
 use activation_lab::page::coded::Coded;
@@ -16,8 +14,6 @@ use activation_lab::page::explore::curves::Order;
 use activation_lab::page::lab::{Lab, Page};
 use activation_lab::page::problem::ProblemKind;
 use activation_lab::page::settings::Theme;
-use activation_lab::page::train::action::TrainAction;
-use activation_lab::page::train::setting::Setting;
 use activation_lab::text::{Lang, Texts};
 
 fn function(id: &str) -> Function {
@@ -73,29 +69,6 @@ fn everything_that_explore_can_set_survives_the_address() {
     assert_eq!(back.explore, lab.explore, "{}", format(&lab));
     assert_eq!(back.settings.lang(), Lang::Zh);
     assert_eq!(back.settings.theme(), Theme::Projector);
-    assert!(back.problems.is_empty(), "{:?}", back.problems);
-}
-
-#[test]
-fn everything_that_train_can_set_survives_the_address() {
-    let mut lab = Lab { page: Page::Train, ..Lab::default() };
-    let actions = [
-        TrainAction::SetData(DataSet::Spiral),
-        TrainAction::SetInit(Initialisation::LecunNormal),
-        TrainAction::SetSeed(4_000_000_000),
-        TrainAction::Set(Setting::LearningRate, 0.37),
-        TrainAction::Set(Setting::BatchSize, 7.0),
-        TrainAction::Set(Setting::Samples, 500.0),
-        TrainAction::Set(Setting::Noise, 0.33),
-        TrainAction::Set(Setting::Speed, 9.0),
-        TrainAction::ToggleLogScale,
-    ];
-    for action in actions {
-        lab.apply(Action::Train(action));
-    }
-    let back = read(&format(&lab));
-    assert_eq!(back.train.setup, lab.train.setup, "{}", format(&lab));
-    assert_eq!(back.train.loss_scale, lab.train.loss_scale);
     assert!(back.problems.is_empty(), "{:?}", back.problems);
 }
 
@@ -197,7 +170,7 @@ fn any_text_is_an_address() {
     };
     let keys = [
         "x", "x0", "x1", "f", "eps", "show", "lr", "seed", "n", "alpha", "lang", "mean", "c", "base", "off",
-        "sort", "only",
+        "sort", "only", "net", "data", "in", "opt", "own", "out", "stop",
     ];
     for round in 0..4000 {
         let mut text = String::from(["#/train?", "#/explore?", "#/compare?"][round % 3]);
@@ -257,12 +230,6 @@ fn a_published_address_means_what_it_meant() {
     assert_eq!((lab.explore.probe, lab.explore.view.low(), lab.explore.view.high()), (-2.0, -4.0, 4.0));
     assert_eq!(lab.explore.curves.shown(), [Order::Value, Order::Derivative]);
     assert_eq!((lab.explore.epsilon, lab.explore.mean, lab.explore.spread), (0.01, 1.0, 2.0));
-    let lab = read(
-        "#/train?f=relu&data=circle&init=glorot&lr=0.3&batch=20&n=200&noise=0.1&seed=42&speed=5&scale=log",
-    );
-    assert!(lab.problems.is_empty(), "{:?}", lab.problems);
-    assert_eq!((lab.train.setup.data, lab.train.setup.init), (DataSet::Circle, Initialisation::GlorotNormal));
-    assert_eq!((lab.train.setup.learning_rate, lab.train.setup.seed), (0.3, 42.0));
 }
 
 /// Addresses of comparisons that were published never change their meaning.
@@ -276,12 +243,4 @@ fn a_published_comparison_means_what_it_meant() {
     assert_eq!(selection.curves().iter().map(|it| it.is_shown).collect::<Vec<_>>(), [false, true, true]);
     assert_eq!((selection.baseline(), lab.compare.order, lab.compare.probe), (1, Order::Derivative, -2.0));
     assert_eq!(format(&lab), published);
-}
-
-#[test]
-fn the_page_opens_with_the_set_up_of_the_engine() {
-    let lab = Lab::default();
-    let engine = activation_lab::nn::setup::Setup::new(lab.function.clone());
-    let page = lab.train.setup.config(&lab.function, lab.explore.epsilon);
-    assert_eq!(page, activation_lab::worker::protocol::TrainConfig::from(&engine));
 }

@@ -12,8 +12,9 @@ use activation_lab::page::compare::filter::Filters;
 use activation_lab::page::compare::selection::Selection;
 use activation_lab::page::compare::table::properties;
 use activation_lab::text::{Lang, Texts};
-use activation_lab::worker::protocol::{Command, Event, Work};
-use activation_lab::worker::session::Session;
+use activation_lab::worker::desk::Desk;
+use activation_lab::worker::message::command::{Command, Work};
+use activation_lab::worker::message::event::Event;
 
 fn function(id: &str) -> Function {
     Function::new(rows::by_id(id).expect("a row"))
@@ -60,8 +61,8 @@ fn the_bench_finds_the_time_of_each_kernel_whatever_a_message_takes() {
         [Subject::MultiplyAdd, Subject::Function(function("relu")), Subject::Function(function("mish"))];
     let time = |work: &Work| match work {
         Work::MultiplyAdd => 0.25,
-        Work::Kernel { function, .. } if function == "relu" => 0.125,
-        Work::Kernel { .. } => 4.0,
+        Work::Kernel(code) if code.id == "relu" => 0.125,
+        Work::Kernel(_) => 4.0,
     };
     let (runner, _) = run_bench(&subjects, time);
     let report = runner.report();
@@ -121,18 +122,18 @@ fn costs_are_told_in_multiply_adds_once_those_are_known() {
 }
 
 #[test]
-fn the_session_accepts_everything_that_the_bench_asks_for() {
+fn the_trainer_accepts_everything_that_the_bench_asks_for() {
     let mut bench = Bench::default();
     bench.apply(BenchAction::Start, &[function("elu").with_param(0, 2.0)]);
     assert_eq!(bench.subjects.len(), rows::ALL.len() + 2, "the yardstick, all rows, and elu as it is set");
-    let mut session = Session::default();
+    let mut desk = Desk::default();
     let mut runner = Runner::new(&bench.subjects, 0.1);
     while let Some(command) = runner.next() {
         let Command::Measure { work, elements, repeats } = &command else { panic!("{command:?}") };
         assert!((1..=1 << 20).contains(repeats) && *elements == ELEMENTS);
         // The same work with one pass: this test is about being accepted.
         let once = Command::Measure { work: work.clone(), elements: *elements, repeats: 1 };
-        assert!(matches!(session.handle(&once), Event::Measured { .. }), "{command:?}");
+        assert!(matches!(desk.handle(once), Event::Measured(_)), "{command:?}");
         runner.heard(6.0);
     }
 }

@@ -7,19 +7,18 @@ use activation_lab::chart::clip::clip;
 use activation_lab::chart::lines::YScale;
 use activation_lab::chart::piece::DotFill;
 use activation_lab::chart::span::Span;
-use activation_lab::nn::data::Points;
-use activation_lab::nn::dead::{DeadUnits, SignsOfLife};
-use activation_lab::nn::evaluate::sweep;
-use activation_lab::nn::init::Initialisation;
-use activation_lab::nn::network::Network;
-use activation_lab::nn::rng::{Rng, Stream};
-use activation_lab::nn::workspace::Workspace;
+use activation_lab::nn::initialisation::Initialisation;
+use activation_lab::nn::optimiser::Optimiser;
+use activation_lab::nn::output::Output;
+use activation_lab::nn::recipe::{LayerRecipe, Parameters, Recipe};
+use activation_lab::nn::samples::{Samples, Split, Targets};
+use activation_lab::nn::schedule::Schedule;
+use activation_lab::nn::task::{Scaling, Source, Task};
+use activation_lab::nn::trainer::Trainer;
 use activation_lab::page::explore::curves::Order;
 use activation_lab::page::explore::flat::sentence;
 use activation_lab::page::explore::hero::trace;
-use activation_lab::page::train::history::History;
-use activation_lab::page::train::loss;
-use activation_lab::page::train::state::LossScale;
+use activation_lab::page::train::stage::progress::{self, Quality};
 use activation_lab::text::{Lang, Texts};
 
 const WINDOW: Span = Span::new(-6.0, 6.0);
@@ -160,20 +159,48 @@ fn a_curve_that_leaves_the_plot_is_cut_at_the_edge_and_never_runs_along_it() {
     }
 }
 
+/// Two ReLU units that training does not move.
+fn two_still_relus() -> Recipe {
+    Recipe {
+        task: Task {
+            source: Source::Abs,
+            samples: 0,
+            noise: 0.0,
+            test_share: 0.5,
+            features: Vec::new(),
+            scaling: Scaling::Raw,
+        },
+        layers: vec![LayerRecipe { width: 2, function: function("relu"), parameters: Parameters::Fixed }],
+        output: Output::Linear,
+        initialisation: Initialisation::Zeros,
+        bias: 0.0,
+        optimiser: Optimiser::Sgd,
+        learning_rate: 0.0,
+        schedule: Schedule::Constant,
+        l1: 0.0,
+        l2: 0.0,
+        clip: None,
+        dropout: 0.0,
+        batch_size: 1,
+        seed: 1,
+        epsilon: 0.05,
+    }
+}
+
 #[test]
 fn a_unit_is_dead_when_no_sample_moves_it_and_inactive_on_one_that_does_not() {
     // Elsewhere every single negative input is a "dead zone".
-    let mut network =
-        Network::new(&[2], &function("relu"), Initialisation::HeNormal, &mut Rng::new(1, Stream::Weights));
-    network.layers[0].weights.copy_from_slice(&[1.0, 0.0, 1.0, 0.0]);
-    network.layers[0].biases.copy_from_slice(&[0.0, -10.0]);
     let dead_on = |x: &[f32]| -> Vec<usize> {
-        let points = Points { x: x.to_vec(), y: vec![0.0; x.len()], label: vec![0.0; x.len()] };
-        let mut signs = SignsOfLife::new(&network);
-        sweep(&network, &points, &mut Workspace::new(&network, x.len()), |batch| signs.add(batch));
-        let mut dead = DeadUnits::new(&network);
-        dead.observe(&signs, 0);
-        dead.layers().next().expect("a layer").iter().map(|it| it.unit).collect()
+        let samples =
+            Samples { inputs: 1, features: x.to_vec(), targets: Targets::Values(vec![0.0; x.len()]) };
+        let mut run = Trainer::new(two_still_relus(), Split { train: samples.clone(), test: samples });
+        for (unit, bias) in [0.0, -10.0].into_iter().enumerate() {
+            run.set_weight(0, unit, 0, 1.0);
+            run.set_bias(0, unit, bias);
+        }
+        run.advance(1);
+        let since = &run.dead().since()[0];
+        (0..since.len()).filter(|&unit| since[unit].is_some()).collect()
     };
     assert_eq!(dead_on(&[-1.0, -2.0]), [0, 1], "neither has a slope on these");
     assert_eq!(dead_on(&[-1.0, 2.0]), [1], "the first is only inactive on one of these");
@@ -210,10 +237,12 @@ fn the_slope_of_relu_at_zero_is_called_what_it_is_a_convention() {
 fn the_loss_has_named_axes_a_value_under_the_cursor_and_a_logarithmic_scale() {
     // Elsewhere the loss is a line without axes or values.
     let texts = Texts::of(Lang::En);
-    for (scale, drawn) in [(LossScale::Linear, YScale::Linear), (LossScale::Log, YScale::Log)] {
-        let lines = loss::chart(&History::default(), scale, texts);
-        assert!(!lines.x_name.is_empty() && !lines.y_name.is_empty());
-        assert_eq!(lines.y_scale, drawn);
-        assert!(lines.series.iter().all(|it| !it.name.is_empty()));
+    for scale in [YScale::Linear, YScale::Log] {
+        let stack = progress::chart(&[], scale, Quality::Accuracy, texts);
+        assert_eq!(stack.charts[0].y_scale, scale);
+        for lines in stack.charts {
+            assert!(!lines.x_name.is_empty() && !lines.y_name.is_empty());
+            assert!(lines.series.iter().all(|it| !it.name.is_empty()));
+        }
     }
 }

@@ -126,6 +126,11 @@ impl Function {
         &self.args
     }
 
+    /// The values of its parameters, in their order.
+    pub fn parameters(&self) -> Vec<f64> {
+        (0..self.params().len()).map(|index| self.args[index]).collect()
+    }
+
     /// f(x).
     pub fn value(&self, x: f64) -> f64 {
         match &self.definition {

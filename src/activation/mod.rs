@@ -8,6 +8,7 @@ pub mod formula;
 pub mod function;
 pub mod kernel;
 mod numeric;
+pub mod numpy;
 pub mod order;
 pub mod param;
 pub mod row;

@@ -6,7 +6,9 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Event as DomEvent, MessageEvent, Worker};
 use yew::Callback;
 
-use crate::worker::protocol::{Command, Event, VERSION};
+use crate::worker::message::codec::VERSION;
+use crate::worker::message::command::Command;
+use crate::worker::message::event::Event;
 
 /// What comes over the line.
 pub enum Message {

@@ -1,5 +1,7 @@
 //! Contour lines of a grid by marching squares.
 
+use std::collections::BTreeMap;
+
 use super::piece::Point;
 
 /// Segments where the values of a row-major grid cross `level`, in grid positions: whole at the grid's points.
@@ -23,6 +25,40 @@ pub fn contour(values: &[f32], columns: usize, level: f64) -> Vec<[Point; 2]> {
         }
     }
     segments
+}
+
+/// The segments joined to lines: each is drawn in one go.
+pub fn chains(segments: Vec<[Point; 2]>) -> Vec<Vec<Point>> {
+    // Neighbouring squares compute the point on their common edge each on its own.
+    let key = |(x, y): Point| ((x * 4096.0).round() as i64, (y * 4096.0).round() as i64);
+    let mut at: BTreeMap<(i64, i64), Vec<usize>> = BTreeMap::new();
+    for (index, segment) in segments.iter().enumerate() {
+        for end in segment {
+            at.entry(key(*end)).or_default().push(index);
+        }
+    }
+    let mut free = vec![true; segments.len()];
+    let follow = |line: &mut Vec<Point>, free: &mut Vec<bool>| {
+        while let Some(&end) = line.last() {
+            let next = at.get(&key(end)).and_then(|it| it.iter().copied().find(|it| free[*it]));
+            let Some(next) = next else { return };
+            free[next] = false;
+            let [from, to] = segments[next];
+            line.push(if key(from) == key(end) { to } else { from });
+        }
+    };
+    let mut lines = Vec::new();
+    for (index, [from, to]) in segments.iter().enumerate() {
+        if !std::mem::replace(&mut free[index], false) {
+            continue;
+        }
+        let mut line = vec![*from, *to];
+        follow(&mut line, &mut free);
+        line.reverse();
+        follow(&mut line, &mut free);
+        lines.push(line);
+    }
+    lines
 }
 
 /// The corners of a unit square, in the order of their values.

@@ -16,7 +16,7 @@ use plotters_backend::{
 use super::layout::FONT_FAMILY;
 
 /// Whether drawing worked. The list takes every mark; plotters has errors of its own for areas that share a backend.
-pub type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
+pub type Drawn<T = ()> = Result<T, DrawingAreaErrorKind<Infallible>>;
 
 /// What plotters draws on.
 pub type Area = DrawingArea<Drawing, Shift>;

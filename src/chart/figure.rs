@@ -28,8 +28,23 @@ pub trait Chart: Debug + Any {
         None
     }
 
-    /// Everything above the paper and the backdrop, on an area of this size.
+    /// What lies between the backdrop and the marks and changes more often than these.
+    fn draw_live(&self, _pen: &Pen, _size: Size) -> Drawn {
+        Ok(())
+    }
+
+    /// Everything above the paper, the backdrop and the live part, on an area of this size.
     fn draw_marks(&self, pen: &Pen, size: Size) -> Drawn;
+
+    /// Whether the marks are worth a canvas of their own, because what lies under them changes more often.
+    fn is_layered(&self) -> bool {
+        false
+    }
+
+    /// Whether `other` has the same marks.
+    fn same_marks(&self, other: &dyn Chart) -> bool {
+        self.equals(other)
+    }
 
     /// The x range of the plotting areas that share one.
     fn x_range(&self) -> Option<Span> {
@@ -79,6 +94,7 @@ impl Figure {
         if let Some((raster, rect)) = self.backdrop(size, pen.palette) {
             raster.draw(pen, rect)?;
         }
+        self.draw_live(pen, size)?;
         self.draw_marks(pen, size)
     }
 

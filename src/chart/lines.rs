@@ -11,6 +11,7 @@ use super::piece::{DotFill, Point, Trace};
 use super::role::Role;
 use super::span::Span;
 use super::table::{Cell, Table};
+use super::thin::thinned;
 
 /// Named series over one x axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,12 +76,24 @@ impl Lines {
         draw_y_axis(pen, &frame, Numbers::Shown)?;
         draw_x_name(pen, &frame, &self.x_name)?;
         draw_y_name(pen, &frame, &self.y_name)?;
-        for series in self.series.iter().rev() {
-            series.draw(pen, &frame)?;
+        let points = self.draw_series(pen, &frame)?;
+        self.draw_names(pen, &frame, &points)
+    }
+
+    /// The lines, and the points that they were drawn with.
+    pub(super) fn draw_series(&self, pen: &Pen, frame: &Frame) -> Drawn<Vec<Point>> {
+        let columns = frame.rect.width as usize;
+        let thin: Vec<Vec<Point>> = self.series.iter().map(|it| thinned(&it.points, columns)).collect();
+        for (series, points) in self.series.iter().zip(&thin).rev() {
+            series.draw(pen, frame, points)?;
         }
+        Ok(thin.concat())
+    }
+
+    pub(super) fn draw_names(&self, pen: &Pen, frame: &Frame, points: &[Point]) -> Drawn {
         let names: Vec<_> =
             self.series.iter().map(|series| (series.name.as_str(), series.role, Sample::Line)).collect();
-        draw_names(pen, &frame, &names, self.series.iter().flat_map(|series| series.points.iter().copied()))
+        draw_names(pen, frame, &names, points.iter().copied())
     }
 
     /// A row per x of any series.
@@ -123,10 +136,10 @@ impl Chart for Lines {
 }
 
 impl Series {
-    fn draw(&self, pen: &Pen, frame: &Frame) -> Drawn {
+    fn draw(&self, pen: &Pen, frame: &Frame, points: &[Point]) -> Drawn {
         let colour = pen.palette.series(self.role);
         let stroke = Stroke { dash: self.role.dash(), ..Stroke::solid(colour, pen.palette.line_width) };
-        for piece in Trace::from_points(self.points.iter().copied()).pieces {
+        for piece in Trace::from_points(points.iter().copied()).pieces {
             match piece.0[..] {
                 // A series of one point would otherwise be invisible.
                 [only] => pen.dot(frame, only, DotFill::Closed, pen.palette.line_width, colour)?,

@@ -2,3 +2,4 @@
 
 pub mod gap;
 pub mod push_forward;
+pub mod revival;

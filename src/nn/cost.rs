@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use crate::activation::Function;
 
-use super::workspace::{LANES, Lanes, add_scaled};
+use super::grid::{LANES, Lanes};
 
 /// Pre-activations reach this far to both sides.
 const REACH: f32 = 4.0;
@@ -23,7 +23,7 @@ pub fn run_kernel(function: &Function, elements: usize, repeats: usize) -> f32 {
     total(&value) + total(&slope)
 }
 
-/// Runs the multiply-adds of a dense layer over `elements` numbers, `repeats` times, as the engine does: one weight
+/// Runs the multiply-adds of a dense layer over `elements` numbers, `repeats` times: one weight
 /// times the activations of one unit, added to the pre-activations of another.
 pub fn run_multiply_adds(elements: usize, repeats: usize) -> f32 {
     let input = pre_activations(elements);
@@ -34,6 +34,14 @@ pub fn run_multiply_adds(elements: usize, repeats: usize) -> f32 {
         add_scaled(black_box(&mut sum), weight, black_box(&input));
     }
     total(&sum)
+}
+
+/// `sum` += `factor` · `terms`, sample by sample.
+#[inline(always)]
+fn add_scaled(sum: &mut [Lanes], factor: f32, terms: &[Lanes]) {
+    for (sum, term) in sum.as_flattened_mut().iter_mut().zip(terms.as_flattened()) {
+        *sum += factor * term;
+    }
 }
 
 /// Numbers that cover [-REACH, REACH] evenly in an order that no branch predictor learns: multiples of the golden

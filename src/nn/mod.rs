@@ -1,22 +1,36 @@
 //! The training engine: small networks in f32 on flat, batch-major arrays. Knows no interface.
 //!
-//! Everything is a pure function of a [`setup::Setup`] and its seed, bit for bit, on every platform: the numbers
+//! Everything is a pure function of a [`recipe::Recipe`] and its seed, bit for bit, on every platform: the numbers
 //! come from one seeded generator, the elementary functions from `libm` or our own kernels, and sums have a
 //! fixed order.
 
-pub mod backward;
+mod answer;
 pub mod cost;
 pub mod data;
 pub mod dead;
+mod dense;
+mod descent;
 pub mod divergence;
+mod dropout;
 pub mod evaluate;
-pub mod init;
-pub mod loss;
+pub mod fault;
+pub mod grid;
+pub mod initialisation;
+pub mod interventions;
+mod loss;
+pub mod model;
+pub mod moments;
 pub mod network;
-pub mod probe;
+mod numbers;
+pub mod observation;
+pub mod optimiser;
+pub mod output;
+pub mod recipe;
 pub mod rng;
-pub mod setup;
-pub mod sgd;
-pub mod surface;
+pub mod samples;
+pub mod schedule;
+pub mod score;
+mod slope;
+pub mod task;
 pub mod trainer;
 pub mod workspace;

@@ -2,12 +2,10 @@
 
 use crate::activation::Function;
 
-use super::init::Initialisation;
+use super::dense::Dense;
+use super::recipe::Recipe;
 use super::rng::Rng;
-use super::workspace::{LANES, Lanes, Workspace, add_scaled};
-
-/// Coordinates of a point.
-pub const INPUTS: usize = 2;
+use super::workspace::Workspace;
 
 /// One fully connected layer: activation(weights · input + biases).
 #[derive(Clone, Debug, PartialEq)]
@@ -18,30 +16,46 @@ pub struct Layer {
     pub weights: Vec<f32>,
     /// `[fan_out]`.
     pub biases: Vec<f32>,
-    /// `None` for the output layer, which is linear.
+    /// With its parameters as they are now; `None` for the output layer, which gives logits.
     pub activation: Option<Function>,
 }
 
-/// Layers from input to output; the last one is linear and has one unit, the logit of label 1.
+/// Layers from input to output; the last one is linear.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Network {
     pub layers: Vec<Layer>,
 }
 
 impl Network {
-    /// A network of [`INPUTS`] inputs, hidden layers of the given widths and one logit. Biases start at 0, the
-    /// weights of the linear output are drawn like all others.
-    pub fn new(hidden: &[usize], function: &Function, initialisation: Initialisation, rng: &mut Rng) -> Self {
-        let fan_ins = std::iter::once(INPUTS).chain(hidden.iter().copied());
-        let units = hidden.iter().map(|&width| (width, Some(function.clone()))).chain([(1, None)]);
-        let layers = fan_ins.zip(units).map(|(fan_in, (fan_out, activation))| Layer {
-            fan_in,
-            fan_out,
-            weights: (0..fan_in * fan_out).map(|_| initialisation.draw(fan_in, fan_out, rng)).collect(),
-            biases: vec![0.0; fan_out],
-            activation,
-        });
-        Self { layers: layers.collect() }
+    /// The untrained network of `recipe` between `inputs` inputs and `outputs` logits.
+    ///
+    /// Weights are drawn layer by layer, each `[fan_out][fan_in]`, then biases where the initialisation draws them. The
+    /// standard numbers that they are made of depend on the shape only: another function or gain scales them.
+    pub fn new(inputs: usize, outputs: usize, recipe: &Recipe, rng: &mut Rng) -> Self {
+        let fan_ins = std::iter::once(inputs).chain(recipe.layers.iter().map(|it| it.width));
+        let hidden = recipe.layers.iter().map(|it| (it.width, Some(&it.function)));
+        let mut layers: Vec<Layer> = Vec::with_capacity(recipe.layers.len() + 1);
+        let mut gain = 1.0;
+        for (fan_in, (fan_out, function)) in fan_ins.zip(hidden.chain([(outputs, None)])) {
+            let draw = recipe.initialisation.draw(fan_in, fan_out, gain);
+            layers.push(Layer {
+                fan_in,
+                fan_out,
+                weights: (0..fan_in * fan_out).map(|_| draw.weight(rng)).collect(),
+                biases: (0..fan_out).map(|_| draw.bias(recipe.bias, rng)).collect(),
+                activation: function.cloned(),
+            });
+            // Finding a gain is an integral: layers of one function share it.
+            if let Some(function) = function
+                && layers
+                    .len()
+                    .checked_sub(2)
+                    .is_none_or(|it| layers[it].activation.as_ref() != Some(function))
+            {
+                gain = recipe.initialisation.gain_behind(function);
+            }
+        }
+        Self { layers }
     }
 
     /// Layers with an activation, from input to output.
@@ -49,36 +63,25 @@ impl Network {
         &self.layers[..self.layers.len() - 1]
     }
 
+    pub fn inputs(&self) -> usize {
+        self.layers[0].fan_in
+    }
+
     /// The number of weights and biases.
     pub fn parameters(&self) -> usize {
         self.layers.iter().map(|layer| layer.weights.len() + layer.biases.len()).sum()
     }
 
-    /// Pre-activations, activations and slopes of every layer for the samples loaded into `workspace`.
+    /// Pre-activations, activations and slopes of every layer for the samples loaded into `workspace`; of the output
+    /// layer the pre-activations, which are the logits.
     pub fn forward(&self, workspace: &mut Workspace) {
         let blocks = workspace.blocks();
         for (index, layer) in self.layers.iter().enumerate() {
+            let dense = Dense { weights: &layer.weights, biases: &layer.biases };
             let (input, trace) = workspace.input_and_trace(index);
-            layer.pre_activations(input, trace.pre_activation.live_mut(), blocks);
+            dense.forward(input, trace.pre_activation.live_mut(), blocks);
             if let Some(function) = &layer.activation {
-                function.batch(
-                    trace.pre_activation.live().as_flattened(),
-                    trace.activation.live_mut().as_flattened_mut(),
-                    trace.slope.live_mut().as_flattened_mut(),
-                );
-            }
-        }
-    }
-}
-
-impl Layer {
-    /// `out[unit][sample]` = bias + weights · `input[..][sample]`, one input after the other.
-    fn pre_activations(&self, input: &[Lanes], out: &mut [Lanes], blocks: usize) {
-        let rows = self.weights.chunks_exact(self.fan_in).zip(&self.biases);
-        for ((weights, &bias), out) in rows.zip(out.chunks_exact_mut(blocks)) {
-            out.fill([bias; LANES]);
-            for (&weight, input) in weights.iter().zip(input.chunks_exact(blocks)) {
-                add_scaled(out, weight, input);
+                trace.activate(function);
             }
         }
     }

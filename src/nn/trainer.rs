@@ -1,92 +1,132 @@
 //! A training run that can be moved step by step.
 
-use super::backward::Gradient;
-use super::data::Split;
-use super::dead::{DeadUnits, SignsOfLife};
-use super::divergence::{Divergence, Quantity, in_gradient, in_pre_activations};
-use super::evaluate::{BATCH, ScoreTally, score, sweep};
-use super::loss::{Score, binary_cross_entropy};
+use super::dead::DeadUnits;
+use super::descent::{Descent, Memory};
+use super::divergence::{Divergence, Quantity};
+use super::dropout::Dropout;
+use super::evaluate::{BATCH, score, sweep};
+use super::model::{LayerGradient, Model, Rein};
 use super::network::Network;
-use super::probe::{LayerProbe, Probe};
-use super::rng::{Rng, Stream};
-use super::setup::Setup;
-use super::sgd;
-use super::surface::Surface;
+use super::observation::flow::Flow;
+use super::observation::score::{HistoryPoint, Score};
+use super::recipe::Recipe;
+use super::rng::{QuickRng, Rng, Stream};
+use super::samples::Split;
+use super::score::ScoreTally;
 use super::workspace::Workspace;
 
-/// The loss at the end of an epoch; epoch 0 is the untrained network.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct LossPoint {
-    pub epoch: u32,
-    pub train: f64,
-    pub test: f64,
-}
-
-/// A run: the same setup gives the same numbers, however it is cut into steps and epochs.
+/// A run: the same recipe and data give the same numbers, however the run is cut into steps, epochs and
+/// [`TrainerState`]s.
 ///
 /// ```
 /// use activation_lab::activation::{Function, rows};
-/// use activation_lab::nn::setup::Setup;
+/// use activation_lab::nn::initialisation::{Distribution, Initialisation};
+/// use activation_lab::nn::optimiser::Optimiser;
+/// use activation_lab::nn::output::Output;
+/// use activation_lab::nn::recipe::{LayerRecipe, Parameters, Recipe};
+/// use activation_lab::nn::samples::{Samples, Split, Targets};
+/// use activation_lab::nn::schedule::Schedule;
+/// use activation_lab::nn::task::{Scaling, Source, Task};
 /// use activation_lab::nn::trainer::Trainer;
 ///
-/// let setup = Setup::new(Function::new(rows::by_id("gelu").expect("a row")));
-/// let mut run = Trainer::new(setup.clone());
-/// let before = run.test_score().loss;
-/// run.advance(30);
-/// assert!(run.divergence().is_none() && run.test_score().loss < before);
+/// // XOR with a hidden layer of eight tanh units.
+/// let labels = Targets::Classes { labels: vec![0, 1, 1, 0], classes: 2 };
+/// let samples = Samples { inputs: 2, features: vec![-1., -1., 1., 1., -1., 1., -1., 1.], targets: labels };
+/// let function = Function::new(rows::by_id("tanh").expect("a row"));
+/// let recipe = Recipe {
+///     task: Task {
+///         source: Source::Xor, samples: 4, noise: 0.0, test_share: 0.5, features: vec![], scaling: Scaling::Raw,
+///     },
+///     layers: vec![LayerRecipe { width: 8, function, parameters: Parameters::Fixed }],
+///     output: Output::Sigmoid,
+///     initialisation: Initialisation::Glorot(Distribution::Normal),
+///     bias: 0.0,
+///     optimiser: Optimiser::Sgd,
+///     learning_rate: 0.5,
+///     schedule: Schedule::Constant,
+///     l1: 0.0,
+///     l2: 0.0,
+///     clip: None,
+///     dropout: 0.0,
+///     batch_size: 2,
+///     seed: 1,
+///     epsilon: 0.01,
+/// };
+/// let mut run = Trainer::new(recipe, Split { train: samples.clone(), test: samples });
+/// run.advance(10);
+/// let early = run.state();
+/// run.advance(200);
+/// assert_eq!(run.train_score().quality, 1.0);
+/// let trained = run.network().clone();
 ///
-/// let mut again = Trainer::new(setup);
-/// again.advance(30);
-/// assert_eq!(again.network(), run.network());
+/// // Taken up again, it goes the same way.
+/// run.restore(&early);
+/// run.advance(200);
+/// assert_eq!(run.network(), &trained);
 /// ```
 #[derive(Clone)]
 pub struct Trainer {
-    setup: Setup,
+    recipe: Recipe,
     data: Split,
-    surface: Surface,
-    probe: Probe,
     initial: Network,
-    network: Network,
-    gradient: Gradient,
+    model: Model,
+    descent: Descent,
+    dropout: Option<Dropout>,
     /// For mini-batches and for passes over everything.
     workspace: Workspace,
-    shuffle: Rng,
     /// The training samples in the order of this epoch.
-    order: Vec<usize>,
+    order: Vec<u32>,
     /// How many of them this epoch has used.
     used: usize,
     epoch: u32,
     step: u32,
     learning_rate: f32,
     divergence: Option<Divergence>,
+    /// Of the last step before the state that was restored, until another step is done.
+    restored_flows: Option<Vec<Flow>>,
     dead: DeadUnits,
-    losses: Vec<LossPoint>,
+    history: Vec<HistoryPoint>,
+}
+
+/// A moment of a run that it can be taken up at: everything that steps change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrainerState {
+    numbers: Vec<f32>,
+    memory: Memory,
+    flows: Vec<Flow>,
+    dead: DeadUnits,
+    used: usize,
+    epoch: u32,
+    step: u32,
+    learning_rate: f32,
 }
 
 impl Trainer {
-    /// Data and initial weights, before the first step.
-    pub fn new(setup: Setup) -> Self {
-        let data = setup.data_set.split(setup.samples, setup.noise, setup.seed);
-        let mut weights = Rng::new(setup.seed, Stream::Weights);
-        let network = Network::new(&setup.hidden, &setup.function, setup.initialisation, &mut weights);
+    /// The run before its first step, on prepared data. The recipe keeps its limits and fits the data, see
+    /// [`Recipe::check`].
+    pub fn new(recipe: Recipe, data: Split) -> Self {
+        let outputs = recipe.output.units(&data.train.targets).expect("the output fits the data");
+        let mut weights = Rng::new(recipe.seed, Stream::Weights);
+        let network = Network::new(data.train.inputs, outputs, &recipe, &mut weights);
+        let model = Model::new(network, &recipe);
+        let initial = model.network().clone();
         let mut trainer = Self {
-            surface: Surface::new(data.half_width()),
-            probe: Probe::new(&network, setup.epsilon),
-            initial: network.clone(),
-            gradient: Gradient::new(&network),
-            workspace: Workspace::new(&network, BATCH.max(setup.batch_size)),
-            shuffle: Rng::new(setup.seed, Stream::Shuffle),
+            descent: Descent::new(recipe.optimiser, model.len()),
+            dropout: Dropout::new(recipe.dropout, &initial, recipe.batch_size),
+            workspace: Workspace::new(&initial, BATCH.max(recipe.batch_size)),
+            dead: DeadUnits::new(&initial),
+            initial,
+            model,
             order: Vec::new(),
             used: 0,
             epoch: 0,
             step: 0,
-            learning_rate: setup.learning_rate,
+            learning_rate: recipe.learning_rate,
             divergence: None,
-            dead: DeadUnits::new(&network),
-            losses: Vec::new(),
-            setup,
+            restored_flows: None,
+            history: Vec::new(),
+            recipe,
             data,
-            network,
         };
         trainer.reset();
         trainer
@@ -94,97 +134,205 @@ impl Trainer {
 
     /// Back to the initial weights and the first order of samples. The learning rate stays as it was set last.
     pub fn reset(&mut self) {
-        self.network.clone_from(&self.initial);
-        self.shuffle = Rng::new(self.setup.seed, Stream::Shuffle);
-        self.order = (0..self.data.train.len()).collect();
+        self.model.restart(&self.initial);
+        self.descent.forget();
         self.used = 0;
         self.epoch = 0;
         self.step = 0;
         self.divergence = None;
-        self.dead = DeadUnits::new(&self.network);
-        self.losses.clear();
+        self.restored_flows = None;
+        self.dead = DeadUnits::new(&self.initial);
+        self.history.clear();
         self.record_epoch();
     }
 
     /// Trains on one mini-batch; the last one of an epoch may be smaller. Does nothing once the run has diverged.
     pub fn step(&mut self) {
-        if self.divergence.is_some() {
-            return;
-        }
-        if self.used == 0 {
-            self.shuffle.shuffle(&mut self.order);
-        }
-        let end = self.order.len().min(self.used + self.setup.batch_size);
-        self.workspace.load(&self.data.train, self.order[self.used..end].iter().copied());
-        self.step += 1;
-        if let Err((quantity, layer)) = self.descend() {
-            let (epoch, step, learning_rate) = (self.epoch + 1, self.step, self.learning_rate);
-            self.divergence = Some(Divergence { epoch, step, layer, quantity, learning_rate });
-            return;
-        }
-        self.used = end;
-        if self.used == self.order.len() {
-            self.used = 0;
-            self.epoch += 1;
+        let epoch = self.epoch;
+        self.train_batch();
+        self.model.publish();
+        if self.epoch > epoch {
             self.record_epoch();
         }
     }
 
     /// Trains until `epochs` more epochs have ended, or the run has diverged.
     pub fn advance(&mut self, epochs: u32) {
-        let last = self.epoch.saturating_add(epochs);
-        while self.epoch < last && self.divergence.is_none() {
-            self.step();
+        for _ in 0..epochs {
+            if !self.train_epoch() {
+                return;
+            }
+            self.record_epoch();
         }
     }
 
-    /// All later steps use this rate.
+    /// Trains to the end of the epoch without looking at what it has brought: no history. Whether it got there.
+    pub fn train_epoch(&mut self) -> bool {
+        let epoch = self.epoch;
+        while self.epoch == epoch && self.divergence.is_none() {
+            self.train_batch();
+        }
+        self.model.publish();
+        self.epoch > epoch
+    }
+
+    /// All later steps use this rate, times the schedule's factor.
     pub fn set_learning_rate(&mut self, learning_rate: f32) {
         self.learning_rate = learning_rate;
     }
 
-    /// The update for the loaded batch, or what was not finite and in which layer. The weights stay finite.
-    fn descend(&mut self) -> Result<(), (Quantity, usize)> {
-        self.network.forward(&mut self.workspace);
-        if let Some(layer) = in_pre_activations(&self.workspace) {
-            return Err((Quantity::PreActivation, layer));
+    /// Goes on after a divergence: from the last finite numbers, with this rate and an optimiser that has forgotten what
+    /// carried it away.
+    pub fn resume(&mut self, learning_rate: f32) {
+        self.set_learning_rate(learning_rate);
+        if self.divergence.take().is_some() {
+            self.descent.forget();
         }
-        if !binary_cross_entropy(&mut self.workspace).is_finite() {
-            return Err((Quantity::Loss, self.network.layers.len() - 1));
-        }
-        self.gradient.backward(&self.network, &mut self.workspace);
-        if let Some(layer) = in_gradient(&self.gradient) {
-            return Err((Quantity::Gradient, layer));
-        }
-        if let Some(layer) = sgd::overflow(&self.network, &self.gradient, self.learning_rate) {
-            return Err((Quantity::Weight, layer));
-        }
-        sgd::update(&mut self.network, &self.gradient, self.learning_rate);
-        Ok(())
     }
 
+    /// Sets the weight of a link.
+    pub fn set_weight(&mut self, layer: usize, unit: usize, input: usize, value: f32) {
+        self.model.set_weight(layer, unit, input, value);
+    }
+
+    /// Sets the bias of a unit.
+    pub fn set_bias(&mut self, layer: usize, unit: usize, value: f32) {
+        self.model.set_bias(layer, unit, value);
+    }
+
+    /// What is needed to take up the run here.
+    pub fn state(&self) -> TrainerState {
+        TrainerState {
+            numbers: self.model.numbers().to_vec(),
+            memory: self.descent.memory().clone(),
+            flows: self.flows(),
+            dead: self.dead.clone(),
+            used: self.used,
+            epoch: self.epoch,
+            step: self.step,
+            learning_rate: self.learning_rate,
+        }
+    }
+
+    /// Takes up the run at a state of it: it goes on bit for bit as it went on from there.
+    pub fn restore(&mut self, state: &TrainerState) {
+        self.model.set_numbers(&state.numbers);
+        self.descent.recall(&state.memory);
+        self.restored_flows = Some(state.flows.clone());
+        self.dead.clone_from(&state.dead);
+        self.used = state.used;
+        self.epoch = state.epoch;
+        self.step = state.step;
+        self.learning_rate = state.learning_rate;
+        self.divergence = None;
+        self.history.clear();
+        if self.used > 0 {
+            self.begin_epoch();
+        }
+    }
+
+    fn train_batch(&mut self) {
+        if self.divergence.is_some() {
+            return;
+        }
+        if self.used == 0 {
+            self.begin_epoch();
+        }
+        let end = self.order.len().min(self.used + self.recipe.batch_size);
+        let indices = self.order[self.used..end].iter().map(|&index| index as usize);
+        self.workspace.load(&self.data.train, indices);
+        self.step += 1;
+        self.restored_flows = None;
+        if !self.descend() {
+            self.divergence = Some(self.culprit());
+            return;
+        }
+        self.used = end;
+        if self.used == self.order.len() {
+            self.used = 0;
+            self.epoch += 1;
+        }
+    }
+
+    /// Puts the training samples into the order of this epoch, which is a function of seed and epoch.
+    fn begin_epoch(&mut self) {
+        self.order.clear();
+        self.order.extend(0..self.data.train.len() as u32);
+        QuickRng::new(self.recipe.seed, Stream::Shuffle, self.epoch).shuffle(&mut self.order);
+    }
+
+    /// The update for the loaded batch; false where it would leave the finite numbers, and then nothing has changed.
+    fn descend(&mut self) -> bool {
+        if let Some(dropout) = &mut self.dropout {
+            dropout.draw(self.recipe.seed, self.step, self.workspace.blocks());
+        }
+        let dropout = self.dropout.as_ref();
+        self.model.forward(&mut self.workspace, dropout);
+        self.recipe.output.pull(&mut self.workspace);
+        self.model.backward(&mut self.workspace, dropout);
+        let Recipe { l1, l2, clip, .. } = self.recipe;
+        let rate = self.current_rate();
+        self.model.descend(&mut self.descent, rate, Rein { l1, l2, clip })
+    }
+
+    /// What was the first to leave the finite numbers in the step that failed.
+    fn culprit(&mut self) -> Divergence {
+        let last = self.initial.layers.len() - 1;
+        let pre_activation = self.workspace.traces.iter().position(|it| !it.pre_activation.is_finite());
+        let (quantity, layer) = if let Some(layer) = pre_activation {
+            (Quantity::PreActivation, layer)
+        } else if !self.recipe.output.loss(&mut self.workspace).is_finite() {
+            (Quantity::Loss, last)
+        } else if let Some(layer) = self.model.infinite_gradient() {
+            (Quantity::Gradient, layer)
+        } else {
+            (Quantity::Weight, self.model.infinite_update().unwrap_or(last))
+        };
+        Divergence {
+            epoch: self.epoch + 1,
+            step: self.step,
+            layer,
+            quantity,
+            learning_rate: self.current_rate(),
+        }
+    }
+
+    /// Adds a point to the history. A loss that training has made infinite ends the run even where the numbers are finite.
     fn record_epoch(&mut self) {
-        let (train, test) = (self.observe_training_set().loss, self.test_score().loss);
-        self.losses.push(LossPoint { epoch: self.epoch, train, test });
+        let (train, test) = (self.observe_training_set(), self.test_score());
+        self.history.push(HistoryPoint { epoch: self.epoch, train, test });
+        if self.step > 0 && !train.loss.is_finite() && self.divergence.is_none() {
+            self.divergence = Some(Divergence {
+                epoch: self.epoch,
+                step: self.step,
+                layer: self.initial.layers.len() - 1,
+                quantity: Quantity::Loss,
+                learning_rate: self.current_rate(),
+            });
+        }
     }
 
     /// The score over the training set, and a look at which units are dead on it.
     fn observe_training_set(&mut self) -> Score {
-        let mut tally = ScoreTally::default();
-        let mut signs = SignsOfLife::new(&self.network);
-        sweep(&self.network, &self.data.train, &mut self.workspace, |batch| {
+        let mut tally = ScoreTally::new(self.recipe.output, &self.data.train);
+        sweep(self.model.network(), &self.data.train, &mut self.workspace, |batch| {
+            self.dead.add(batch);
             tally.add(batch);
-            signs.add(batch);
         });
-        self.dead.observe(&signs, self.step);
+        self.dead.finish(self.step);
         tally.finish()
+    }
+
+    /// The numbers in training, the memory of a pass, and what is passed over.
+    pub(super) fn parts(&mut self) -> (&mut Model, &mut Workspace, &Split, &Recipe) {
+        (&mut self.model, &mut self.workspace, &self.data, &self.recipe)
     }
 }
 
 /// What can be seen of a run.
 impl Trainer {
-    pub fn setup(&self) -> &Setup {
-        &self.setup
+    pub fn recipe(&self) -> &Recipe {
+        &self.recipe
     }
 
     pub fn data(&self) -> &Split {
@@ -192,7 +340,17 @@ impl Trainer {
     }
 
     pub fn network(&self) -> &Network {
-        &self.network
+        self.model.network()
+    }
+
+    /// The network before the first step.
+    pub fn initial(&self) -> &Network {
+        &self.initial
+    }
+
+    /// How many numbers are trained: weights, biases and learned parameters.
+    pub fn parameters(&self) -> usize {
+        self.model.len()
     }
 
     /// Whole epochs done.
@@ -200,49 +358,59 @@ impl Trainer {
         self.epoch
     }
 
-    /// Mini-batches done, one that diverged included.
+    /// Mini-batches done, those that diverged included.
     pub fn steps(&self) -> u32 {
         self.step
     }
 
     pub fn steps_per_epoch(&self) -> usize {
-        self.order.len().div_ceil(self.setup.batch_size)
+        self.data.train.len().div_ceil(self.recipe.batch_size)
     }
 
+    /// The rate as it was set, without the schedule's factor.
     pub fn learning_rate(&self) -> f32 {
         self.learning_rate
+    }
+
+    /// The rate of the next step.
+    pub fn current_rate(&self) -> f32 {
+        self.learning_rate * self.recipe.schedule.factor(self.epoch)
     }
 
     pub fn divergence(&self) -> Option<Divergence> {
         self.divergence
     }
 
-    /// The score over the training set. The same pass looks at which units are dead.
     pub fn train_score(&mut self) -> Score {
-        self.observe_training_set()
+        score(self.model.network(), self.recipe.output, &self.data.train, &mut self.workspace)
     }
 
     pub fn test_score(&mut self) -> Score {
-        score(&self.network, &self.data.test, &mut self.workspace)
+        score(self.model.network(), self.recipe.output, &self.data.test, &mut self.workspace)
     }
 
-    /// The loss of each epoch that has ended since this was last asked.
-    pub fn take_losses(&mut self) -> Vec<LossPoint> {
-        std::mem::take(&mut self.losses)
+    /// The scores of each epoch that has ended since this was last asked, or since the run was restored.
+    pub fn take_history(&mut self) -> Vec<HistoryPoint> {
+        std::mem::take(&mut self.history)
     }
 
-    /// Hidden layers over all training samples, from input to output.
-    pub fn probe(&mut self) -> Vec<LayerProbe> {
-        self.probe.run(&self.network, &self.data.train, &mut self.workspace)
-    }
-
-    /// The units that were dead when last looked at, after an epoch or in [`Self::train_score`], and since when.
-    pub fn dead_units(&self) -> &DeadUnits {
+    /// The units that were dead at the end of the last epoch, and since when.
+    pub fn dead(&self) -> &DeadUnits {
         &self.dead
     }
 
-    /// The network's answer over the window, see [`Surface`].
-    pub fn surface(&mut self) -> Vec<u8> {
-        self.surface.probabilities(&self.network, &mut self.workspace)
+    /// ‖gradient‖ of the weights and the bias of a unit in the last step, penalties included, before clipping.
+    pub fn unit_gradient(&self, layer: usize, unit: usize) -> f32 {
+        self.model.unit_gradient(layer, unit)
+    }
+
+    /// The gradient of a layer in the last step; zeros before the first and after the run was taken up elsewhere.
+    pub fn gradient(&self, layer: usize) -> LayerGradient<'_> {
+        self.model.gradient(layer)
+    }
+
+    /// How the last step moved each layer, the output layer included; zeros before the first.
+    pub fn flows(&self) -> Vec<Flow> {
+        self.restored_flows.clone().unwrap_or_else(|| self.model.flows())
     }
 }

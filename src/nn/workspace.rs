@@ -1,69 +1,80 @@
 //! The memory of a forward and a backward pass, allocated once.
 
-use super::data::Points;
-use super::divergence::all_finite;
-use super::network::{INPUTS, Network};
+use crate::activation::Function;
 
-/// Samples that are computed side by side.
-pub const LANES: usize = 8;
-
-/// One number of each of [`LANES`] samples.
-pub type Lanes = [f32; LANES];
-
-/// An array `[unit][sample]`: for each unit, blocks of samples. Its capacity exceeds what is live when a batch is
-/// smaller than the largest.
-#[derive(Clone, Debug)]
-pub struct Grid {
-    lanes: Vec<Lanes>,
-    units: usize,
-    blocks: usize,
-}
+use super::grid::{Grid, LANES, Lanes};
+use super::network::Network;
+use super::samples::{Samples, Targets};
 
 /// What a layer leaves behind for a batch.
 #[derive(Clone, Debug)]
 pub struct Trace {
     pub pre_activation: Grid,
-    /// Not filled for the linear output layer.
+    /// Of the output layer: its answers, once [`answers`](super::output::Output::answers) has been asked for them.
     pub activation: Grid,
-    /// f' at the pre-activation. Not filled for the linear output layer.
+    /// f' at the pre-activation. Of no meaning in the output layer.
     pub slope: Grid,
     /// The derivative of the mean loss by the pre-activation.
     pub delta: Grid,
 }
 
-/// Arrays for one batch in one network. Samples beyond the batch, up to a whole block, are zeros with label "none",
-/// which have no gradient.
+/// Arrays for one batch in one network. The places beyond the batch, up to a whole block, repeat its first sample with
+/// weight 0: whatever is finite for the batch is finite there, and nothing is learnt from it.
 #[derive(Clone, Debug)]
 pub struct Workspace {
-    input: Grid,
-    /// +1 for label 1, -1 for label 0, 0 beyond the batch.
-    pub sign: Grid,
-    /// `sign` times logit, its log-likelihood and that one's slope.
-    pub margin: Grid,
-    pub log_likelihood: Grid,
-    pub likelihood_slope: Grid,
+    /// The inputs, and behind them the target: a number, or the number of the class.
+    samples: Grid,
+    inputs: usize,
+    /// 1 / n for each of n samples, 0 beyond the batch.
+    share: Grid,
+    /// Two rows for sums over the units of the output layer.
+    sums: Grid,
     /// One per layer, the output layer included.
     pub traces: Vec<Trace>,
     n: usize,
 }
 
+/// The output layer of a batch with what its answers are compared with.
+pub(super) struct Ending<'a> {
+    /// Live samples.
+    pub n: usize,
+    pub target: &'a [Lanes],
+    pub share: &'a [Lanes],
+    /// Two rows of scratch.
+    pub sums: &'a mut Grid,
+    pub output: &'a mut Trace,
+}
+
+impl Trace {
+    fn new(units: usize, blocks: usize) -> Self {
+        let grid = || Grid::new(units, blocks);
+        Self { pre_activation: grid(), activation: grid(), slope: grid(), delta: grid() }
+    }
+
+    /// Activation and slope from the pre-activation.
+    pub(super) fn activate(&mut self, function: &Function) {
+        function.batch(
+            self.pre_activation.live().as_flattened(),
+            self.activation.live_mut().as_flattened_mut(),
+            self.slope.live_mut().as_flattened_mut(),
+        );
+    }
+
+    fn grids(&mut self) -> [&mut Grid; 4] {
+        [&mut self.pre_activation, &mut self.activation, &mut self.slope, &mut self.delta]
+    }
+}
+
 impl Workspace {
     /// Room for batches of up to `capacity` samples in `network`.
     pub fn new(network: &Network, capacity: usize) -> Self {
-        let grid = |units| Grid::new(units, capacity.div_ceil(LANES));
-        let trace = |units| Trace {
-            pre_activation: grid(units),
-            activation: grid(units),
-            slope: grid(units),
-            delta: grid(units),
-        };
+        let blocks = capacity.div_ceil(LANES);
         Self {
-            input: grid(INPUTS),
-            sign: grid(1),
-            margin: grid(1),
-            log_likelihood: grid(1),
-            likelihood_slope: grid(1),
-            traces: network.layers.iter().map(|layer| trace(layer.fan_out)).collect(),
+            samples: Grid::new(network.inputs() + 1, blocks),
+            inputs: network.inputs(),
+            share: Grid::new(1, blocks),
+            sums: Grid::new(2, blocks),
+            traces: network.layers.iter().map(|layer| Trace::new(layer.fan_out, blocks)).collect(),
             n: 0,
         }
     }
@@ -78,81 +89,74 @@ impl Workspace {
         self.n.div_ceil(LANES)
     }
 
-    /// Loads the samples of `points` with these indices, at most as many as there is room for.
-    pub fn load(&mut self, points: &Points, indices: impl ExactSizeIterator<Item = usize>) {
+    /// Loads the samples with these indices, at least one and at most as many as there is room for.
+    pub fn load(&mut self, samples: &Samples, indices: impl ExactSizeIterator<Item = usize> + Clone) {
         self.resize(indices.len());
-        for (place, index) in indices.enumerate() {
-            self.input.unit_mut(0)[place] = points.x[index];
-            self.input.unit_mut(1)[place] = points.y[index];
-            self.sign.unit_mut(0)[place] = 2.0 * points.label[index] - 1.0;
+        for input in 0..samples.inputs {
+            let numbers = samples.input(input);
+            fill(self.samples.unit_mut(input), indices.clone().map(|index| numbers[index]));
         }
+        let target = self.samples.unit_mut(samples.inputs);
+        match &samples.targets {
+            Targets::Classes { labels, .. } => fill(target, indices.map(|index| f32::from(labels[index]))),
+            Targets::Values(values) => fill(target, indices.map(|index| values[index])),
+        }
+    }
+
+    /// The numbers of one input, the padding included.
+    pub fn input(&self, input: usize) -> &[f32] {
+        self.samples.unit(input)
+    }
+
+    /// The target of each sample, the padding included: a number, or the number of the class.
+    pub fn target(&self) -> &[f32] {
+        self.samples.unit(self.inputs)
     }
 
     /// The input of layer `index`, and the layer's own arrays.
     pub(super) fn input_and_trace(&mut self, index: usize) -> (&[Lanes], &mut Trace) {
         let (before, from) = self.traces.split_at_mut(index);
-        let input = before.last().map_or(&self.input, |trace| &trace.activation);
-        (input.live(), &mut from[0])
+        let input = before.last().map_or(self.samples.first(self.inputs), |trace| trace.activation.live());
+        (input, &mut from[0])
+    }
+
+    /// The arrays of the layer below layer `index`, and its own.
+    pub(super) fn neighbours(&mut self, index: usize) -> (&mut Trace, &Trace) {
+        let (before, from) = self.traces.split_at_mut(index);
+        (&mut before[index - 1], &from[0])
+    }
+
+    /// What a loss needs.
+    pub(super) fn ending(&mut self) -> Ending<'_> {
+        Ending {
+            n: self.n,
+            target: self.samples.row(self.inputs),
+            share: self.share.live(),
+            sums: &mut self.sums,
+            output: self.traces.last_mut().expect("a network has an output layer"),
+        }
     }
 
     fn resize(&mut self, n: usize) {
+        if n == self.n {
+            return;
+        }
         self.n = n;
         let blocks = self.blocks();
-        let own = [
-            &mut self.input,
-            &mut self.sign,
-            &mut self.margin,
-            &mut self.log_likelihood,
-            &mut self.likelihood_slope,
-        ];
-        let traced = self
-            .traces
-            .iter_mut()
-            .flat_map(|it| [&mut it.pre_activation, &mut it.activation, &mut it.slope, &mut it.delta]);
-        for grid in own.into_iter().chain(traced) {
-            grid.blocks = blocks;
+        let traced = self.traces.iter_mut().flat_map(Trace::grids);
+        for grid in [&mut self.samples, &mut self.share, &mut self.sums].into_iter().chain(traced) {
+            grid.set_blocks(blocks);
         }
-        for grid in [&mut self.input, &mut self.sign] {
-            for unit in 0..grid.units {
-                grid.unit_mut(unit)[n..].fill(0.0);
-            }
-        }
+        let (live, padding) = self.share.unit_mut(0).split_at_mut(n);
+        live.fill(1.0 / n as f32);
+        padding.fill(0.0);
     }
 }
 
-impl Grid {
-    fn new(units: usize, blocks: usize) -> Self {
-        Self { lanes: vec![[0.0; LANES]; units * blocks], units, blocks }
-    }
-
-    /// `[unit][block]`, flat.
-    pub fn live(&self) -> &[Lanes] {
-        &self.lanes[..self.units * self.blocks]
-    }
-
-    pub fn live_mut(&mut self) -> &mut [Lanes] {
-        &mut self.lanes[..self.units * self.blocks]
-    }
-
-    /// The samples of one unit, the padding included.
-    pub fn unit(&self, unit: usize) -> &[f32] {
-        self.lanes[unit * self.blocks..][..self.blocks].as_flattened()
-    }
-
-    fn unit_mut(&mut self, unit: usize) -> &mut [f32] {
-        self.lanes[unit * self.blocks..][..self.blocks].as_flattened_mut()
-    }
-
-    /// Whether every number is finite.
-    pub fn is_finite(&self) -> bool {
-        all_finite(self.live().as_flattened().iter().copied())
-    }
-}
-
-/// `sum` += `factor` · `terms`, sample by sample: a plain loop, which vectorises everywhere.
-#[inline(always)]
-pub(super) fn add_scaled(sum: &mut [Lanes], factor: f32, terms: &[Lanes]) {
-    for (sum, term) in sum.as_flattened_mut().iter_mut().zip(terms.as_flattened()) {
-        *sum += factor * term;
-    }
+/// Puts `numbers` into a row, and the first of them into the padding.
+fn fill(row: &mut [f32], mut numbers: impl ExactSizeIterator<Item = f32>) {
+    let n = numbers.len();
+    row.iter_mut().zip(&mut numbers).for_each(|(place, number)| *place = number);
+    let first = row[0];
+    row[n..].fill(first);
 }

@@ -146,7 +146,7 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
         // Other pages go on with the function that they had.
         lab.function = current.function.clone();
     }
-    lab.train.adopt(&current.train, &lab.function, &current.function);
+    (lab.contents.adopt)(&mut lab, current);
     lab.problems = problems;
     lab
 }

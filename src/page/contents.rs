@@ -3,10 +3,14 @@
 use super::action::Action;
 use super::compare::fields::COMPARE;
 use super::explore::fields::EXPLORE;
+use super::explore::state::EPSILON;
 use super::field::Field;
-use super::lab::{Lab, Page};
+use super::lab::{Lab, Page, first_function};
 use super::own::reader::Reader;
+use super::part::Part;
 use super::train::fields::TRAIN;
+use super::train::state::Train;
+use crate::activation::Function;
 
 /// The parts of the state's logic that a bundle may go without. A bundle has one, so that two are always equal.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +20,12 @@ pub struct Contents {
     pub fields: fn(Page) -> &'static [Field],
     /// Applies the actions that belong to what is left out.
     pub further: fn(&mut Lab, Action),
+    /// The state of the Train page at its beginning.
+    pub train: fn() -> Part<Train>,
+    /// What follows from a function in the place of another, or from another value of the parameter with this index.
+    pub refit: fn(&mut Lab, Function, Option<usize>),
+    /// Takes over what an address does not say from the state before.
+    pub adopt: fn(&mut Lab, &Lab),
 }
 
 impl Contents {
@@ -28,6 +38,9 @@ impl Contents {
             Page::Train => TRAIN,
         },
         further: Lab::apply_further,
+        train: || Part::new(Train::new(&first_function(), EPSILON.default)),
+        refit: Lab::refit,
+        adopt: |lab, current| lab.train.adopt(&current.train, &lab.function, lab.explore.epsilon),
     };
 
     /// Explore with the functions of the table.
@@ -38,6 +51,9 @@ impl Contents {
             Page::Compare | Page::Train => &[],
         },
         further: |_, _| {},
+        train: || Part::MISSING,
+        refit: |_, _, _| {},
+        adopt: |_, _| {},
     };
 
     /// Whether everything is held: every page, formulas and vector functions.

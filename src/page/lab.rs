@@ -5,13 +5,17 @@ use super::address;
 use super::coded::Coded;
 use super::compare::state::Compare;
 use super::contents::Contents;
+use super::explore::action::ExploreAction;
 use super::explore::state::Explore;
 use super::own::action::OwnAction;
 use super::own::entry::place_of;
 use super::own::reader::Reader;
 use super::own::state::{Own, tuned_like};
+use super::part::Part;
 use super::problem::Problem;
 use super::settings::Settings;
+use super::train::action::TrainAction;
+use super::train::change::Drag;
 use super::train::state::Train;
 use crate::activation::Function;
 use crate::activation::rows;
@@ -46,7 +50,7 @@ pub struct Lab {
     pub own: Own,
     pub explore: Explore,
     pub compare: Compare,
-    pub train: Train,
+    pub train: Part<Train>,
     /// What was wrong with the address, until the reader dismisses it.
     pub problems: Vec<Problem>,
     /// An address that another bundle must read, as it stands.
@@ -71,7 +75,7 @@ impl Lab {
             own,
             explore: Explore::default(),
             compare: Compare::default(),
-            train: Train::default(),
+            train: (contents.train)(),
             problems: Vec::new(),
             beyond: None,
         }
@@ -98,11 +102,13 @@ impl Lab {
             }
             Action::DismissProblems => self.problems.clear(),
             Action::Choose(code) => match rows::by_id(&code) {
-                Some(row) => self.choose(Function::new(row)),
+                Some(row) => self.choose(Function::new(row), None),
                 None => (self.contents.further)(self, Action::Choose(code)),
             },
-            Action::SetParam { index, value } => self.choose(self.function.with_param(index, value)),
-            Action::ResetParams => self.choose(self.function.reset()),
+            Action::SetParam { index, value } => {
+                self.choose(self.function.with_param(index, value), Some(index));
+            }
+            Action::ResetParams => self.choose(self.function.reset(), None),
             Action::Explore(action) => self.explore.apply(action, &self.function),
             further => (self.contents.further)(self, further),
         }
@@ -123,7 +129,7 @@ impl Lab {
                 }
             }
             Action::Compare(action) => self.compare.apply(action, &self.function),
-            Action::Train(action) => self.train.apply(action),
+            Action::Train(action) => self.apply_train(action),
             _ => {}
         }
     }
@@ -150,7 +156,7 @@ impl Lab {
                 self.own.is_open = true;
                 // What is not a formula, or not yet, leaves the last one on the page.
                 if let Some(formula) = self.own.type_text(&text) {
-                    self.choose(tuned_like(formula, &self.function));
+                    self.choose(tuned_like(formula, &self.function), None);
                 }
             }
             OwnAction::Rename(name) => self.own.rename(&name),
@@ -158,7 +164,7 @@ impl Lab {
             OwnAction::Remove(place) => self.own.remove(place),
             OwnAction::Open(place) => {
                 if let Some(formula) = self.own.open(place) {
-                    self.choose(Function::from(formula));
+                    self.choose(Function::from(formula), None);
                 }
             }
         }
@@ -172,11 +178,24 @@ impl Lab {
         }
     }
 
-    fn choose(&mut self, function: Function) {
+    /// Shows another function, or the same with another value of the parameter with this index.
+    fn choose(&mut self, function: Function, param: Option<usize>) {
         self.explore.vector = None;
         if function != self.function {
-            self.function = function;
-            self.train.restart();
+            let before = std::mem::replace(&mut self.function, function);
+            (self.contents.refit)(self, before, param);
         }
+    }
+
+    /// What follows from a function in the place of another.
+    pub(super) fn refit(&mut self, before: Function, param: Option<usize>) {
+        self.train.refit(before, param.map(Drag::Param), &self.function, self.explore.epsilon);
+    }
+
+    fn apply_train(&mut self, action: TrainAction) {
+        if let TrainAction::SetEpsilon(epsilon) = action {
+            self.explore.apply(ExploreAction::SetEpsilon(epsilon), &self.function);
+        }
+        self.train.apply(action, &mut self.function, self.explore.epsilon);
     }
 }

@@ -12,6 +12,7 @@ pub mod field;
 pub mod lab;
 pub mod number;
 pub mod own;
+pub mod part;
 pub mod problem;
 pub mod query;
 pub mod settings;

@@ -3,17 +3,25 @@
 //! A language is one value of [`Texts`], so that a missing translation does not compile. Sentences with numbers in
 //! them are functions of typed arguments; numbers arrive already formatted.
 
+pub mod autopsy;
 pub mod chart;
 pub mod code;
 pub mod compare;
+pub mod data;
 pub mod editor;
 pub mod explore;
 pub mod facts;
 pub mod functions;
 pub mod lang;
+pub mod network;
 pub mod own;
+pub mod preset;
 pub mod shell;
+pub mod take_away;
+pub mod stage;
 pub mod train;
+pub mod train_run;
+pub mod train_setup;
 pub mod vector;
 
 mod en;
@@ -62,11 +70,75 @@ impl Texts {
         }
     }
 
+    /// The words of what a run of the Train page looks like.
+    pub fn stage(&self) -> &'static stage::StageTexts {
+        match self.lang {
+            Lang::En => &en::STAGE,
+            Lang::Zh => &zh::STAGE,
+        }
+    }
+
+    /// The words of the drawing of a network.
+    pub fn network(&self) -> &'static network::NetworkTexts {
+        match self.lang {
+            Lang::En => &en::NETWORK,
+            Lang::Zh => &zh::NETWORK,
+        }
+    }
+
+    /// The words of the autopsy of a unit.
+    pub fn autopsy(&self) -> &'static autopsy::AutopsyTexts {
+        match self.lang {
+            Lang::En => &en::AUTOPSY,
+            Lang::Zh => &zh::AUTOPSY,
+        }
+    }
+
+    /// The words of a run.
+    pub fn train_run(&self) -> &'static train_run::TrainRunTexts {
+        match self.lang {
+            Lang::En => &en::TRAIN_RUN,
+            Lang::Zh => &zh::TRAIN_RUN,
+        }
+    }
+
+    /// The words of the set-up of a run.
+    pub fn train_setup(&self) -> &'static train_setup::TrainSetupTexts {
+        match self.lang {
+            Lang::En => &en::TRAIN_SETUP,
+            Lang::Zh => &zh::TRAIN_SETUP,
+        }
+    }
+
+    /// Name and sentence of every preset of the Train page, in the order of the page.
+    pub fn presets(&self) -> &'static [preset::PresetTexts] {
+        match self.lang {
+            Lang::En => &en::PRESETS,
+            Lang::Zh => &zh::PRESETS,
+        }
+    }
+
+    /// The words of what a reader takes along.
+    pub fn take_away(&self) -> &'static take_away::TakeAwayTexts {
+        match self.lang {
+            Lang::En => &en::TAKE_AWAY,
+            Lang::Zh => &zh::TAKE_AWAY,
+        }
+    }
+
     /// The words of the Compare page.
     pub fn compare(&self) -> &'static compare::CompareTexts {
         match self.lang {
             Lang::En => &en::COMPARE,
             Lang::Zh => &zh::COMPARE,
+        }
+    }
+
+    /// The words of a reader's own data, of real data and of drawn digits.
+    pub fn data(&self) -> &'static data::DataTexts {
+        match self.lang {
+            Lang::En => &en::DATA,
+            Lang::Zh => &zh::DATA,
         }
     }
 

@@ -3,8 +3,13 @@
 //! The worker has no loop and no clock. The page asks for the next slice only after it has seen the last
 //! snapshot, so that nothing ever queues.
 
-mod convert;
-pub mod protocol;
+mod answer;
+mod check;
+pub mod desk;
+mod eye;
+pub mod message;
+mod past;
+mod run;
 #[cfg(all(feature = "worker", target_arch = "wasm32"))]
 pub mod runtime;
-pub mod session;
+mod work;

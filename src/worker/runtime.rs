@@ -6,8 +6,8 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use super::protocol::Event;
-use super::session::Session;
+use super::desk::Desk;
+use super::message::event::Event;
 
 /// Answers every message of the page with one event, for as long as the worker lives.
 ///
@@ -16,16 +16,16 @@ pub fn run() {
     // Where a sandbox forbids workers, the boot script starts the trainer in a frame that speaks as a worker does. So the
     // scope is taken for what it can do, whatever its class.
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let session = RefCell::new(Session::default());
+    let desk = RefCell::new(Desk::default());
     let answering = scope.clone();
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
-        let event = session.borrow_mut().handle_bytes(&bytes_of(&message.data()));
+        let event = desk.borrow_mut().handle_bytes(&bytes_of(&message.data()));
         send(&answering, &event);
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // The worker answers until it is terminated, and the closure lives as long.
     on_message.forget();
-    send(&scope, &Session::hello());
+    send(&scope, &Desk::hello());
 }
 
 /// The bytes of a message; none, which is no command, for anything but a byte array.

@@ -17,7 +17,7 @@ use activation_lab::page::explore::state::Explore;
 use activation_lab::page::lab::Lab;
 use activation_lab::page::own::action::OwnAction;
 use activation_lab::page::own::entry::{chosen_code, entries};
-use activation_lab::page::train::setup::functions;
+use activation_lab::page::train::names::functions;
 use activation_lab::text::{Lang, Texts};
 
 use crate::{own, source, typed};

@@ -17,6 +17,7 @@ pub mod shrinkage;
 pub mod sigmoidal;
 
 mod exp;
+mod factor;
 mod log;
 mod normal;
 
@@ -49,6 +50,12 @@ fn right_part(x: f32) -> f32 {
 #[inline(always)]
 fn bounded(x: f32) -> f32 {
     x.clamp(-1e9, 1e9)
+}
+
+/// `x`, or `limit` where it is greater.
+#[inline(always)]
+fn up_to(x: f32, limit: f32) -> f32 {
+    if x > limit { limit } else { x }
 }
 
 /// `result`, or `x` where that is a NaN.

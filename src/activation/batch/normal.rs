@@ -1,39 +1,71 @@
 //! The normal distribution that the Gaussian gates share.
 
-use super::exp::Exp;
+use super::exp::Decay;
+use super::factor::Factor;
 
 /// 1 / sqrt(2 pi).
 const INV_SQRT_TAU: f32 = 0.3989422804;
 
-/// Beyond this the density is 0 in f32, subnormals included.
-const LIMIT: f64 = 18.0;
+/// Beyond this |z| the density is 0 in f32, even after a factor of 1e9.
+pub(super) const LIMIT: f32 = 16.0;
 
-/// Density and Mills ratio at a point, from which the tail Phi(-|z|) = density · Mills ratio follows without
+/// The density of a normal distribution whose standard deviation is a parameter.
+#[derive(Clone, Copy)]
+pub(super) struct Bell {
+    /// 1 / (2 σ²).
+    factor: Factor,
+    pub(super) inverse_sigma: f32,
+    /// `LIMIT` deviations.
+    reach: f32,
+}
+
+impl Bell {
+    pub(super) fn new(sigma: f64) -> Self {
+        Self {
+            factor: Factor::new(0.5 / (sigma * sigma)),
+            inverse_sigma: (1.0 / sigma) as f32,
+            reach: (f64::from(LIMIT) * sigma) as f32,
+        }
+    }
+
+    /// At `d` + `more` from the middle, of which the sign does not matter; `more` is of the size of the rounding of `d`.
+    #[inline(always)]
+    pub(super) fn at(&self, d: f32, more: f32) -> Normal {
+        let near = d.clamp(-self.reach, self.reach);
+        let (head, rest) = halves(near);
+        let low = rest * (near + head) + 2.0 * near * more;
+        let density = Decay::of_product(head * head, low, &self.factor).scaled() * INV_SQRT_TAU;
+        Normal { density, mills: mills_ratio(near.abs() * self.inverse_sigma) }
+    }
+}
+
+/// x as its upper twelve bits and what is left: the square of the first is exact.
+#[inline(always)]
+fn halves(x: f32) -> (f32, f32) {
+    let head = f32::from_bits(x.to_bits() & 0xFFFF_F000);
+    (head, x - head)
+}
+
+/// Density and Mills ratio at a point z, from which the tail Phi(-|z|) = density · Mills ratio follows without
 /// cancellation.
 #[derive(Clone, Copy)]
 pub(super) struct Normal {
-    density: Exp,
+    /// In units of [`Decay::UNIT`], so that it is never subnormal.
+    density: f32,
     mills: f32,
 }
 
 impl Normal {
-    /// The point is `z`, of which the sign does not matter.
-    #[inline(always)]
-    pub(super) fn new(z: f64) -> Self {
-        let z = z.clamp(-LIMIT, LIMIT);
-        Self { density: Exp::wide(-0.5 * z * z), mills: mills_ratio(z.abs() as f32) }
-    }
-
     /// `factor` · Phi(-|z|).
     #[inline(always)]
     pub(super) fn tail_times(self, factor: f32) -> f32 {
-        self.density.times(factor * self.mills * INV_SQRT_TAU)
+        factor * self.mills * self.density * Decay::UNIT
     }
 
     /// Phi(-|z|) + `shift` · phi(z).
     #[inline(always)]
     pub(super) fn tail_plus_density(self, shift: f32) -> f32 {
-        self.density.times((self.mills + shift) * INV_SQRT_TAU)
+        (self.mills + shift) * self.density * Decay::UNIT
     }
 }
 

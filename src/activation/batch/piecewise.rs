@@ -1,20 +1,21 @@
 //! Batch kernels of the functions made of straight lines and parabolas.
 //!
 //! A parameter that f32 cannot hold is compared as the f32 next to it on the side where every f32 compares alike, and
-//! subtracted in f64: next to a zero of f nothing else would leave a correct digit.
+//! subtracted in two parts: next to a zero of f nothing else would leave a correct digit.
 
 use super::super::args::Args;
+use super::factor::Parts;
 use super::{at_least, at_most, for_each, keep_nan};
 
 /// min(x, max) right of the threshold, slope · (x - threshold) up to it; `args` are slope, max, threshold.
 pub fn relu_keras(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
-    let (left, max, threshold) = (args[0], args[1] as f32, args[2]);
-    let (last_left, first_flat) = (at_most(threshold), at_least(args[1]));
+    let (left, max, threshold) = (args[0] as f32, args[1] as f32, Parts::new(args[2]));
+    let (last_left, first_flat) = (at_most(args[2]), at_least(args[1]));
     for_each(pre_activation, value, slope, |x| {
         // 0 · -∞ is not a number, the limit is 0.
-        let near = if left == 0.0 { 0.0 } else { f64::from(x) - threshold };
+        let near = if left == 0.0 { 0.0 } else { threshold.subtracted_from(x) };
         let right = if x < first_flat { (x, 1.0) } else { (max, 0.0) };
-        let at = if x > last_left { right } else { ((left * near) as f32, left as f32) };
+        let at = if x > last_left { right } else { (left * near, left) };
         (keep_nan(x, at.0), keep_nan(x, at.1))
     });
 }

@@ -1,14 +1,15 @@
 //! Batch kernels of the functions that draw their input toward zero.
 
 use super::super::args::Args;
-use super::exp::Exp;
+use super::exp::Decay;
+use super::factor::Parts;
 use super::{at_most, for_each, keep_nan};
 
 /// x less λ toward zero, 0 where |x| <= λ; λ = `args[0]`.
 pub fn softshrink(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
-    let (lambd, last_inner) = (args[0], at_most(args[0]));
+    let (lambd, last_inner) = (Parts::new(args[0]), at_most(args[0]));
     for_each(pre_activation, value, slope, |x| {
-        let outer = (f64::from(x) - lambd.copysign(f64::from(x))) as f32;
+        let outer = lambd.subtracted_from(x.abs()).copysign(x);
         if x.abs() <= last_inner { (0.0, 0.0) } else { (outer, keep_nan(x, 1.0)) }
     });
 }
@@ -29,7 +30,7 @@ const FRACTION_UP_TO: f32 = 1.5;
 /// tanh x = x / (1 + x² / (3 + x² / (5 + ...))) gives x - tanh x = x³ / (x² + 3 + x² / (5 + ...)), a sum of positive terms.
 pub fn tanhshrink(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
     for_each(pre_activation, value, slope, |x| {
-        let fall = Exp::new(-2.0 * x.abs()).minus_one();
+        let fall = Decay::beside(2.0 * x).minus_one();
         let tanh = (-fall / (2.0 + fall)).copysign(x);
         let square = x * x;
         let cubic = x * square / (square + fraction(square));

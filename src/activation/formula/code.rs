@@ -4,18 +4,16 @@
 //! constant, in Python an argument with its value as the default.
 
 use super::Expression;
-use super::dialect::{Call, Helper, call, module};
-use super::listing::rename;
-use super::parsed::{By, Parsed};
-use super::step::function_of;
+use super::dialect::{Call, Dialect, Helper, call, module};
+use super::parsed::Parsed;
 use super::tree::{Comparison, Id, Op, Tree};
 use crate::activation::args::Args;
 use crate::activation::row::Activation;
-use crate::activation::snippet::{Framework, fill};
+use crate::activation::snippet::Framework;
 
 /// How tight a part binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Level {
+pub(super) enum Level {
     Any,
     Comparison,
     Sum,
@@ -27,15 +25,20 @@ enum Level {
 impl Parsed {
     /// Code of a function `f` for `framework`, with the values of the parameters filled in.
     pub fn write_code(&self, framework: Framework, args: &Args) -> String {
+        self.coder(framework.into(), args).finish()
+    }
+
+    pub(super) fn coder(&self, dialect: Dialect, args: &Args) -> Coder<'_> {
         let (tree, root) = (&self.tree, self.root);
         let depends = tree.depends_on(|op| matches!(op, Op::X));
         let varies = depends[usize::from(root)];
         let mut coder = Coder {
             formula: self,
-            args,
-            framework,
+            args: *args,
+            dialect,
             depends,
             helpers: Vec::new(),
+            rows: Vec::new(),
             used: Vec::new(),
             body: String::new(),
         };
@@ -44,17 +47,19 @@ impl Parsed {
             // As long as the input, like every other result.
             coder.body.push_str(" + 0.0 * x");
         }
-        coder.finish()
+        coder
     }
 }
 
 pub(super) struct Coder<'a> {
     pub(super) formula: &'a Parsed,
-    pub(super) args: &'a Args,
-    pub(super) framework: Framework,
+    pub(super) args: Args,
+    pub(super) dialect: Dialect,
     depends: Vec<bool>,
     /// What stands above the formula, each with the name it is called by.
     pub(super) helpers: Vec<(String, String)>,
+    /// The activations that are called with numbers that have derivatives.
+    pub(super) rows: Vec<&'static Activation>,
     /// The parameters that the body names; others have gone into a helper.
     pub(super) used: Vec<usize>,
     pub(super) body: String,
@@ -66,14 +71,14 @@ impl Coder<'_> {
     }
 
     pub(super) fn is_rust(&self) -> bool {
-        self.framework == Framework::Rust
+        self.dialect == Dialect::Rust
     }
 
-    fn put(&mut self, text: &str) {
+    pub(super) fn put(&mut self, text: &str) {
         self.body.push_str(text);
     }
 
-    fn part(&mut self, id: Id, place: Level) {
+    pub(super) fn part(&mut self, id: Id, place: Level) {
         let fenced = self.level(id) < place;
         if fenced {
             self.put("(");
@@ -130,7 +135,7 @@ impl Coder<'_> {
             }
             (Op::Not, operands) => self.function(["logical_not", ""], operands),
             (Op::If, &[condition, u, v]) => self.choice(condition, u, v),
-            (Op::Elementary(it), &[u]) => match call(it, self.framework) {
+            (Op::Elementary(it), &[u]) => match call(it, self.dialect) {
                 Call::Function(name) => self.function([name, name], &[u]),
                 Call::Method(name) => self.method(u, name, &[]),
                 Call::Helper(helper) => self.helper(helper, u),
@@ -165,7 +170,7 @@ impl Coder<'_> {
         if self.is_rust() && !rust.contains("::") {
             return self.method(operands[0], rust, &operands[1..]);
         }
-        self.put(module(self.framework));
+        self.put(module(self.dialect));
         self.put(if self.is_rust() { rust } else { python });
         self.arguments(operands);
     }
@@ -185,7 +190,7 @@ impl Coder<'_> {
         self.arguments(operands);
     }
 
-    fn arguments(&mut self, operands: &[Id]) {
+    pub(super) fn arguments(&mut self, operands: &[Id]) {
         self.put("(");
         for (index, operand) in operands.iter().enumerate() {
             if index > 0 {
@@ -198,7 +203,7 @@ impl Coder<'_> {
 
     /// An argument of a function: PyTorch's take no plain numbers.
     fn tensor(&mut self, id: Id) {
-        let plain = self.framework == Framework::PyTorch && !self.depends[usize::from(id)];
+        let plain = self.dialect == Dialect::PyTorch && !self.depends[usize::from(id)];
         if plain {
             self.put("torch.as_tensor(");
         }
@@ -227,38 +232,10 @@ impl Coder<'_> {
         self.arguments(&[u]);
     }
 
-    /// A call of an activation with its own code, which has the values of its parameters.
-    fn row(&mut self, row: &'static Activation, operands: &[Id]) {
-        let given = operands[1..].iter().map(|it| self.formula.value_of(*it, self.args));
-        let function = function_of(row, given);
-        let it = &row.snippets;
-        let template = match self.framework {
-            Framework::PyTorch => it.pytorch,
-            Framework::Jax => it.jax,
-            Framework::Keras => it.keras,
-            Framework::Rust => it.rust,
-        };
-        let text = fill(template, &function);
-        let same = |name: &str, other: &str| other == rename(&text, row.id, name, self.framework);
-        let known = self.helpers.iter().find(|(name, other)| same(name, other)).map(|it| it.0.clone());
-        let name = known.unwrap_or_else(|| {
-            let others = self.helpers.iter().filter(|it| it.0.starts_with(row.id)).count();
-            let name = if others == 0 { row.id.to_owned() } else { format!("{}_{}", row.id, others + 1) };
-            self.helpers.push((name.clone(), rename(&text, row.id, &name, self.framework)));
-            name
-        });
-        self.put(&name);
-        if self.is_rust() {
-            self.put("::");
-            self.put(row.id);
-        }
-        self.arguments(&operands[..1]);
-    }
-
     pub(super) fn parameter(&self, index: usize) -> String {
         let name = self.formula.params()[index].id;
-        match (self.framework, name) {
-            (Framework::Rust, _) => name.to_uppercase(),
+        match (self.dialect, name) {
+            (Dialect::Rust, _) => name.to_uppercase(),
             (_, "lambda") => "lambda_".into(),
             _ => name.into(),
         }
@@ -273,13 +250,5 @@ fn relation(comparison: Comparison) -> &'static str {
         Comparison::GreaterOrEqual => " >= ",
         Comparison::Equal => " == ",
         Comparison::Unequal => " != ",
-    }
-}
-
-impl Parsed {
-    /// The value of a part without x.
-    fn value_of(&self, id: Id, args: &Args) -> f64 {
-        let tape = super::tape::compile(&self.tree, id, 0..0);
-        tape.map_or(f64::NAN, |tape| self.run_tape(&tape, By::Nothing, 0.0, args).value)
     }
 }

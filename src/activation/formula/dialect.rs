@@ -1,7 +1,29 @@
-//! How the elementary functions are written in each framework.
+//! How the elementary functions are written in each language.
 
 use super::elementary::Elementary::{self, *};
 use crate::activation::snippet::Framework;
+
+/// What a formula is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    PyTorch,
+    Jax,
+    Keras,
+    Rust,
+    /// NumPy through a class for numbers with derivatives, which brings the elementary functions along.
+    Dual,
+}
+
+impl From<Framework> for Dialect {
+    fn from(framework: Framework) -> Self {
+        match framework {
+            Framework::PyTorch => Self::PyTorch,
+            Framework::Jax => Self::Jax,
+            Framework::Keras => Self::Keras,
+            Framework::Rust => Self::Rust,
+        }
+    }
+}
 
 /// A function that is defined in the code above the formula: its name and its text.
 pub(super) type Helper = (&'static str, &'static str);
@@ -16,21 +38,22 @@ pub(super) enum Call {
 }
 
 /// The module in front of the names of a Python framework.
-pub(super) fn module(framework: Framework) -> &'static str {
-    match framework {
-        Framework::PyTorch => "torch.",
-        Framework::Jax => "jnp.",
-        Framework::Keras => "keras.ops.",
-        Framework::Rust => "",
+pub(super) fn module(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::PyTorch => "torch.",
+        Dialect::Jax => "jnp.",
+        Dialect::Keras => "keras.ops.",
+        Dialect::Rust | Dialect::Dual => "",
     }
 }
 
-pub(super) fn call(function: Elementary, framework: Framework) -> Call {
-    match framework {
-        Framework::PyTorch => torch(function),
-        Framework::Jax => jax(function),
-        Framework::Keras => keras(function),
-        Framework::Rust => rust(function),
+pub(super) fn call(function: Elementary, dialect: Dialect) -> Call {
+    match dialect {
+        Dialect::PyTorch => torch(function),
+        Dialect::Jax => jax(function),
+        Dialect::Keras => keras(function),
+        Dialect::Rust => rust(function),
+        Dialect::Dual => dual(function),
     }
 }
 
@@ -112,6 +135,18 @@ fn keras(function: Elementary) -> Call {
         )),
         _ => Call::Function(common(function)),
     }
+}
+
+fn dual(function: Elementary) -> Call {
+    Call::Function(match function {
+        Cbrt => "cbrt",
+        Step => "unit_step",
+        Erf => "dual_erf",
+        Erfc => "erfc",
+        NormalCdf => "normal_cdf",
+        NormalPdf => "normal_pdf",
+        _ => common(function),
+    })
 }
 
 fn rust(function: Elementary) -> Call {

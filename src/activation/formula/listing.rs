@@ -1,7 +1,7 @@
 //! The whole listing around a formula's expression: imports, helpers, the function.
 
 use super::code::Coder;
-use crate::activation::snippet::Framework;
+use super::dialect::Dialect;
 
 impl Coder<'_> {
     /// Imports, helpers and the function.
@@ -9,9 +9,9 @@ impl Coder<'_> {
         if self.is_rust() {
             return self.finish_rust();
         }
-        let mut imports: Vec<&str> = match self.framework {
-            Framework::PyTorch => vec!["import torch"],
-            Framework::Jax => vec!["import jax", "import jax.numpy as jnp"],
+        let mut imports: Vec<&str> = match self.dialect {
+            Dialect::PyTorch => vec!["import torch"],
+            Dialect::Jax => vec!["import jax", "import jax.numpy as jnp"],
             _ => vec!["import keras"],
         };
         let special = ["jax.scipy.special", "jax.scipy.stats"];
@@ -32,9 +32,9 @@ impl Coder<'_> {
             }
             definitions.push_str("\n\n");
         }
-        let annotation = match self.framework {
-            Framework::PyTorch => "torch.Tensor",
-            Framework::Jax => "jax.Array",
+        let annotation = match self.dialect {
+            Dialect::PyTorch => "torch.Tensor",
+            Dialect::Jax => "jax.Array",
             _ => "",
         };
         let mut code = imports.join("\n");
@@ -78,8 +78,8 @@ impl Coder<'_> {
 }
 
 /// The code of an activation under another name; in Rust in a module of that name.
-pub(super) fn rename(text: &str, id: &str, name: &str, framework: Framework) -> String {
-    if framework != Framework::Rust {
+pub(super) fn rename(text: &str, id: &str, name: &str, dialect: Dialect) -> String {
+    if dialect != Dialect::Rust {
         return text.replace(&format!("def {id}("), &format!("def {name}("));
     }
     let mut module = format!("mod {name} {{\n");

@@ -26,6 +26,7 @@ mod names;
 mod operand;
 mod parse;
 mod parsed;
+mod row_call;
 mod step;
 mod survey;
 mod tape;
@@ -44,6 +45,7 @@ use super::snippet::Framework;
 
 pub use error::{ArgumentCount, FormulaError, FormulaErrorKind};
 pub use jet::Jet;
+pub use row_call::DualCode;
 pub use vocabulary::{Vocabulary, vocabulary};
 
 use parsed::Parsed;
@@ -101,6 +103,9 @@ pub trait Expression {
 
     /// Source text that computes this formula with these parameters.
     fn code(&self, framework: Framework, args: &Args) -> String;
+
+    /// The formula in Python, for numbers that carry a derivative.
+    fn dual_code(&self, args: &Args) -> DualCode;
 }
 
 /// A formula that was understood. Cheap to clone, equal to every other one with the same text.

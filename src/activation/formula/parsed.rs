@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::breaks::Cuts;
 use super::jet::Jet;
+use super::row_call::DualCode;
 use super::step;
 use super::tape::{self, STACK, Step, Tape};
 use super::tree::{Id, Op, Tree};
@@ -153,5 +154,9 @@ impl Expression for Parsed {
 
     fn code(&self, framework: Framework, args: &Args) -> String {
         self.write_code(framework, args)
+    }
+
+    fn dual_code(&self, args: &Args) -> DualCode {
+        self.write_dual(args)
     }
 }

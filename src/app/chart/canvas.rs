@@ -28,21 +28,37 @@ pub fn offscreen() -> Result<HtmlCanvasElement, CanvasFault> {
     gloo::utils::document().create_element("canvas")?.dyn_into().map_err(|_| CanvasFault)
 }
 
-/// Draws a whole chart.
+/// What of a chart is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Whole,
+    /// What lies under the marks.
+    Live,
+    Marks,
+}
+
+/// Draws a chart, or one part of it.
 pub fn draw_figure(
     canvas: &HtmlCanvasElement,
     figure: &Figure,
+    part: Part,
     view: View,
     palette: &Palette,
 ) -> Result<(), CanvasFault> {
     let context = clear(canvas, view)?;
+    if part == Part::Marks {
+        return with_pen(canvas, &context, view, palette, |pen| figure.draw_marks(pen, view.size));
+    }
     let paper = palette.paper;
     context.set_fill_style_str(&format!("rgb({} {} {})", paper.red, paper.green, paper.blue));
     context.fill_rect(0.0, 0.0, f64::from(canvas.width()), f64::from(canvas.height()));
     if let Some((raster, rect)) = figure.backdrop(view.size, palette) {
         draw_raster(&context, &raster, rect, view.device_pixel_ratio)?;
     }
-    with_pen(canvas, &context, view, palette, |pen| figure.draw_marks(pen, view.size))
+    with_pen(canvas, &context, view, palette, |pen| {
+        figure.draw_live(pen, view.size)?;
+        if part == Part::Live { Ok(()) } else { figure.draw_marks(pen, view.size) }
+    })
 }
 
 /// Draws the moving layer above a chart, on a canvas of its own.
@@ -58,7 +74,7 @@ pub fn draw_overlay(
 }
 
 /// Gives the canvas as many pixels as the screen shows of it, and empties it.
-fn clear(canvas: &HtmlCanvasElement, view: View) -> Result<CanvasRenderingContext2d, CanvasFault> {
+pub(super) fn clear(canvas: &HtmlCanvasElement, view: View) -> Result<CanvasRenderingContext2d, CanvasFault> {
     let pixels = |css: f64| (css * view.device_pixel_ratio).round().max(1.0) as u32;
     let (width, height) = (pixels(view.size.width), pixels(view.size.height));
     // Setting a size, even the same one, throws the canvas's memory away.
@@ -77,7 +93,7 @@ fn clear(canvas: &HtmlCanvasElement, view: View) -> Result<CanvasRenderingContex
 
 /// Runs a drawing function of the charts. Plotters draws on whole numbers: the context is scaled down so that each of
 /// its units is a fraction of a device pixel.
-fn with_pen(
+pub(super) fn with_pen(
     canvas: &HtmlCanvasElement,
     context: &CanvasRenderingContext2d,
     view: View,

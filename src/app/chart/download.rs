@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url};
 use yew::prelude::*;
 
-use super::canvas::{CanvasFault, draw_figure, offscreen};
+use super::canvas::{CanvasFault, Part, draw_figure, offscreen};
 use super::use_view::View;
 use crate::chart::table::Table;
 use crate::chart::{Figure, Palette};
@@ -51,7 +51,7 @@ pub fn save_png(
     on_error: Callback<ExportFault>,
 ) -> Result<(), ExportFault> {
     let canvas: HtmlCanvasElement = offscreen()?;
-    draw_figure(&canvas, figure, View { device_pixel_ratio: PNG_RATIO, ..view }, palette)?;
+    draw_figure(&canvas, figure, Part::Whole, View { device_pixel_ratio: PNG_RATIO, ..view }, palette)?;
     let on_blob = Closure::once_into_js(move |blob: Option<Blob>| {
         let saved = blob.ok_or(ExportFault).and_then(|blob| save_blob(&name, &blob));
         if let Err(fault) = saved {

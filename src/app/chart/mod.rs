@@ -3,6 +3,8 @@
 mod canvas;
 mod data_table;
 mod download;
+mod network_canvas;
+mod network_plot;
 mod plot;
 mod stage;
 mod targets;
@@ -13,7 +15,8 @@ mod use_gestures;
 mod use_palette;
 mod use_view;
 
-pub use download::{ExportFault, save_csv};
+pub use download::{ExportFault, save_csv, save_text};
+pub use network_plot::{NetworkPlot, NetworkPlotProps};
 pub use plot::{Plot, PlotProps};
 pub use stage::Probe;
 pub use targets::{Target, TargetEvent, TargetKind, Targets};

@@ -75,7 +75,7 @@ pub fn Plot(props: &PlotProps) -> Html {
 }
 
 /// A number that no other plot of this page has.
-fn next_number() -> u32 {
+pub(super) fn next_number() -> u32 {
     thread_local! {
         static LAST: Cell<u32> = const { Cell::new(0) };
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use super::canvas::{draw_figure, draw_overlay};
+use super::canvas::{Part, draw_figure, draw_overlay};
 use super::targets::{TargetLayer, Targets};
 use super::use_frame::use_frame;
 use super::use_gestures::{Target, use_gestures};
@@ -35,18 +35,39 @@ pub struct StageProps {
     pub node: NodeRef,
 }
 
-/// The still layer and, above it, the moving one: moving a probe never redraws the axes.
+/// A chart of which only the marks count.
+#[derive(Clone)]
+struct Marks(Rc<Figure>);
+
+impl PartialEq for Marks {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.same_marks(&**other.0)
+    }
+}
+
+/// The still layer and, above it, the moving one: moving a probe never redraws the axes. What changes more often than the marks of
+/// a chart has a layer below them.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
-    let (still, moving) = (use_node_ref(), use_node_ref());
+    let (live, still, moving) = (use_node_ref(), use_node_ref(), use_node_ref());
     let StageProps { figure, overlay, palette, view, .. } = props;
+    let is_layered = figure.is_layered();
 
     // A canvas that cannot be drawn on stays empty: its name, description and table still say everything.
     use_frame((figure.clone(), *view, palette.clone()), {
-        let still = still.clone();
+        let live = live.clone();
         move |(figure, view, palette)| {
+            if let (Some(canvas), Some(view)) = (live.cast::<HtmlCanvasElement>(), *view) {
+                let part = if is_layered { Part::Live } else { Part::Whole };
+                let _ = draw_figure(&canvas, figure, part, view, palette);
+            }
+        }
+    });
+    use_frame((Marks(figure.clone()), *view, palette.clone()), {
+        let still = still.clone();
+        move |(Marks(figure), view, palette)| {
             if let (Some(canvas), Some(view)) = (still.cast::<HtmlCanvasElement>(), *view) {
-                let _ = draw_figure(&canvas, figure, view, palette);
+                let _ = draw_figure(&canvas, figure, Part::Marks, view, palette);
             }
         }
     });
@@ -65,7 +86,10 @@ pub fn Stage(props: &StageProps) -> Html {
 
     let layers = html! {
         <>
-            <canvas class="chart-layer" ref={still} aria-hidden="true" />
+            <canvas class="chart-layer" ref={live} aria-hidden="true" />
+            if is_layered {
+                <canvas class="chart-layer" ref={still} aria-hidden="true" />
+            }
             <canvas class="chart-layer" ref={moving} aria-hidden="true" />
         </>
     };

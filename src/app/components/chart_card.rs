@@ -31,18 +31,7 @@ pub struct ChartCardProps {
 #[component]
 pub fn ChartCard(props: &ChartCardProps) -> Html {
     let words = &Texts::of(props.lang).chart;
-    let texts = use_memo((props.lang, props.file_name.clone()), |(lang, file_name)| {
-        let words = &Texts::of(*lang).chart;
-        ChartTexts {
-            table: words.table.into(),
-            table_is_shortened: words.table_cut.into(),
-            export: words.export.into(),
-            png: words.png.into(),
-            svg: words.svg.into(),
-            csv: words.csv.into(),
-            file_name: file_name.clone(),
-        }
-    });
+    let texts = use_chart_texts(props.lang, &props.file_name);
     let has_failed = use_state_eq(|| false);
     let on_error = {
         let has_failed = has_failed.setter();
@@ -68,4 +57,21 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
             }
         </>
     }
+}
+
+/// The words of a plot that is saved under this name.
+#[hook]
+pub fn use_chart_texts(lang: Lang, file_name: &AttrValue) -> Rc<ChartTexts> {
+    use_memo((lang, file_name.clone()), |(lang, file_name)| {
+        let words = &Texts::of(*lang).chart;
+        ChartTexts {
+            table: words.table.into(),
+            table_is_shortened: words.table_cut.into(),
+            export: words.export.into(),
+            png: words.png.into(),
+            svg: words.svg.into(),
+            csv: words.csv.into(),
+            file_name: file_name.clone(),
+        }
+    })
 }

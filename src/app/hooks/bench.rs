@@ -5,10 +5,11 @@ use std::rc::{Rc, Weak};
 
 use yew::prelude::*;
 
+use super::clock::now;
 use crate::app::worker::{Message, Trainer};
 use crate::page::compare::bench::{Bench, BenchAction, Phase, Runner};
 use crate::page::compare::cost::Subject;
-use crate::worker::protocol::Event;
+use crate::worker::message::event::Event;
 
 /// Readings of the clock, at most, to find its steps.
 const READINGS: u32 = 50_000;
@@ -67,7 +68,7 @@ impl Timing {
     /// What an answer at this time means for the page, which hears of every percent once.
     fn hear(&mut self, message: &Message, at: f64) -> Option<BenchAction> {
         let Message::Answer(event) = message else { return Some(BenchAction::Failed) };
-        let Event::Measured { .. } = **event else { return Some(BenchAction::Failed) };
+        let Event::Measured(_) = **event else { return Some(BenchAction::Failed) };
         self.runner.heard(at - self.sent_at);
         let failed = self.say();
         let report = self.runner.report();
@@ -89,11 +90,6 @@ fn emit(on_act: &Callback<BenchAction>, action: Option<BenchAction>) {
     if let Some(action) = action {
         on_act.emit(action);
     }
-}
-
-/// Milliseconds since the page began; without a clock everything takes no time, and the page shows that.
-fn now() -> f64 {
-    gloo::utils::window().performance().map_or(0.0, |it| it.now())
 }
 
 /// The shortest step of the clock, in milliseconds: browsers make it coarse on purpose.

@@ -4,21 +4,29 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::clock::now;
 use crate::app::worker::{Message, Trainer};
 use crate::page::action::Action;
 use crate::page::lab::{Lab, Page};
 use crate::page::train::action::TrainAction;
 use crate::page::train::dialogue::Dialogue;
 
-/// The trainer, what it was told, and the frame in which it is spoken to next.
+/// A trainer that was killed says nothing: without an answer for so long the page says so. An answer that comes after all
+/// is as good as any.
+const PATIENCE_MS: u32 = 8_000;
+
+/// The trainer, what it was told and when, and the frame in which it is spoken to next.
 #[derive(Default)]
 struct Connection {
     trainer: Option<Trainer>,
     attempt: Option<u32>,
     dialogue: Dialogue,
+    said_at: f64,
     frame: Option<AnimationFrame>,
+    _patience: Option<Timeout>,
 }
 
 /// Says to the trainer what the state asks for: at most one command a frame, and none before the last was answered.
@@ -49,7 +57,7 @@ fn connect(connection: &Rc<RefCell<Connection>>, attempt: u32, dispatch: &Callba
         Callback::from(move |message| {
             let action = match message {
                 Message::Answer(event) => {
-                    connection.borrow_mut().dialogue.heard();
+                    connection.borrow_mut().hear();
                     TrainAction::Heard(event)
                 }
                 Message::Lost => TrainAction::Lost,
@@ -66,7 +74,7 @@ fn connect(connection: &Rc<RefCell<Connection>>, attempt: u32, dispatch: &Callba
 }
 
 fn speak(connection: &RefCell<Connection>, lab: &Lab, dispatch: &Callback<Action>) {
-    if let Err(Silence) = say_next(&mut connection.borrow_mut(), lab) {
+    if let Err(Silence) = connection.borrow_mut().say_next(lab, dispatch) {
         dispatch.emit(Action::Train(TrainAction::Lost));
     }
 }
@@ -74,10 +82,22 @@ fn speak(connection: &RefCell<Connection>, lab: &Lab, dispatch: &Callback<Action
 /// A command could not be sent.
 struct Silence;
 
-fn say_next(connection: &mut Connection, lab: &Lab) -> Result<(), Silence> {
-    let Some(trainer) = &connection.trainer else { return Ok(()) };
-    let Some(command) = connection.dialogue.next(&lab.train, &lab.function, lab.explore.epsilon) else {
-        return Ok(());
-    };
-    if trainer.say(&command) { Ok(()) } else { Err(Silence) }
+impl Connection {
+    fn hear(&mut self) {
+        self._patience = None;
+        self.dialogue.heard(now() - self.said_at);
+    }
+
+    fn say_next(&mut self, lab: &Lab, dispatch: &Callback<Action>) -> Result<(), Silence> {
+        let Some(trainer) = &self.trainer else { return Ok(()) };
+        let Some(command) = self.dialogue.next(&lab.train) else { return Ok(()) };
+        if !trainer.say(&command) {
+            return Err(Silence);
+        }
+        self.said_at = now();
+        let dispatch = dispatch.clone();
+        let complain = move || dispatch.emit(Action::Train(TrainAction::Silent));
+        self._patience = Some(Timeout::new(PATIENCE_MS, complain));
+        Ok(())
+    }
 }

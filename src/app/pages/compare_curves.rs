@@ -15,7 +15,7 @@ use crate::page::compare::readout::readings;
 use crate::page::compare::selection::{MOST, Selection};
 use crate::page::cursor::PROBE;
 use crate::page::lab::Lab;
-use crate::page::train::setup::functions;
+use crate::page::train::names::functions;
 use crate::text::{Lang, Texts};
 
 #[component]

@@ -4,14 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::components::chart_card::ChartCard;
-use crate::app::components::numbers::Numbers;
-use crate::chart::Figure;
-use crate::page::explore::facts_card::facts;
-use crate::page::explore::flat::flats;
+use super::train_layer_card::TrainLayerCard;
+use super::train_overview::TrainOverview;
 use crate::page::lab::Lab;
-use crate::page::train::layer::{Layer, frame, layers, range};
-use crate::text::{Lang, Texts};
+use crate::page::train::stage::overview::is_deep;
+use crate::text::Texts;
 
 #[derive(Properties, PartialEq)]
 pub struct TrainLayersProps {
@@ -22,56 +19,41 @@ pub struct TrainLayersProps {
 pub fn TrainLayers(TrainLayersProps { lab }: &TrainLayersProps) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
-    let words = texts.train();
-    let snapshot = lab.train.run.snapshot.clone();
-    let x = snapshot.as_deref().and_then(range);
-    // The curves change with the function, the bars with every snapshot.
-    let still =
-        use_memo((lab.function.clone(), lab.explore.epsilon, x, lang), |(function, epsilon, x, lang)| {
-            x.map(|(low, high)| {
-                frame(function, &flats(function, &facts(function), *epsilon), low, high, Texts::of(*lang))
-            })
-        });
-    let layers = match (snapshot, &*still) {
-        (Some(snapshot), Some(frame)) => layers(&snapshot, frame, texts),
-        _ => Vec::new(),
+    let words = texts.stage();
+    let chosen = use_state_eq(|| 0_usize);
+    let Some(snapshot) = &lab.train.run.snapshot else { return Html::default() };
+    let count = snapshot.layers.len();
+    let chosen_layer = (*chosen).min(count.saturating_sub(1));
+    let shown = if is_deep(count) { chosen_layer..chosen_layer + 1 } else { 0..count };
+    let card = |index: usize| {
+        let setup = lab.train.setup.layers.all().get(index);
+        let function = setup.map_or(&lab.function, |it| it.function(&lab.function)).clone();
+        html! {
+            <TrainLayerCard key={index} snapshot={Rc::clone(snapshot)} {index} {function} epsilon={lab.explore.epsilon} {lang} />
+        }
     };
     html! {
         <section class="stack" id="layers">
             <div>
                 <h2>{ words.layers }</h2>
-                <p class="soft">{ words.layers_intro }</p>
+                <p class="soft">{ if count == 0 { words.no_layers } else { words.layers_intro } }</p>
             </div>
+            if is_deep(count) {
+                <TrainOverview
+                    snapshot={Rc::clone(snapshot)}
+                    chosen={chosen_layer}
+                    on_choose={Callback::from({ let chosen = chosen.setter(); move |it| chosen.set(it) })}
+                    {lang}
+                />
+            }
             <div class="train-layers">
-                for (index, layer) in layers.into_iter().enumerate() {
-                    <div class="card" key={index} id={format!("layer-{}", index + 1)}>{ layer_card(layer, index, lang) }</div>
+                for index in shown {
+                    { card(index) }
                 }
             </div>
-            <p class="small soft">{ words.dead_means }</p>
-        </section>
-    }
-}
-
-fn layer_card(layer: Layer, index: usize, lang: Lang) -> Html {
-    html! {
-        <>
-            <ChartCard
-                figure={Rc::new(Figure::from(layer.chart))}
-                name={layer.title.clone()}
-                description={layer.description}
-                file_name={format!("layer-{}", index + 1)}
-                {lang}
-            >
-                <h3>{ layer.title }</h3>
-            </ChartCard>
-            <Numbers numbers={layer.numbers} />
-            if !layer.dead.is_empty() {
-                <ul class="small">
-                    for dead in layer.dead {
-                        <li>{ dead }</li>
-                    }
-                </ul>
+            if count > 0 {
+                <p class="small soft">{ words.dead_means }</p>
             }
-        </>
+        </section>
     }
 }

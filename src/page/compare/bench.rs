@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::cost::{Cost, Subject};
 use crate::activation::{Function, rows};
-use crate::worker::protocol::{Command, Work};
+use crate::worker::message::command::{Command, Work};
 
 /// Numbers of one pass: with values and slopes they fit into the first cache of any processor.
 pub const ELEMENTS: u32 = 2048;

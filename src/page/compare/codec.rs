@@ -61,7 +61,7 @@ pub fn decode_all(text: &str) -> Decoded {
 }
 
 /// Reads one function, and whether all of the text could be used.
-fn decode(text: &str) -> (Option<Function>, bool) {
+pub fn decode(text: &str) -> (Option<Function>, bool) {
     let mut parts = text.split(BETWEEN_PARTS);
     let named = parts.next().and_then(|id| match (rows::by_id(id), id) {
         (Some(row), _) => Some(Function::new(row)),

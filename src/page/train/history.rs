@@ -1,14 +1,14 @@
-//! The losses of a run, in bounded memory.
+//! The scores of a run, in bounded memory.
 
-use crate::worker::protocol::LossPoint;
+use crate::nn::observation::score::HistoryPoint;
 
 /// The most points that are kept.
 const CAPACITY: usize = 2000;
 
-/// Losses by epoch, thinned evenly when there are too many: the first and the latest are always there.
+/// Scores by epoch, thinned evenly when there are too many: the first and the latest are always there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct History {
-    points: Vec<LossPoint>,
+    points: Vec<HistoryPoint>,
     /// Only epochs that are multiples of this are kept, and the latest.
     stride: u32,
 }
@@ -20,12 +20,17 @@ impl Default for History {
 }
 
 impl History {
-    pub fn points(&self) -> &[LossPoint] {
+    pub fn points(&self) -> &[HistoryPoint] {
         &self.points
     }
 
+    /// The distance of the epochs that are kept.
+    pub fn stride(&self) -> u32 {
+        self.stride
+    }
+
     /// Adds points with ascending epochs.
-    pub fn extend(&mut self, points: &[LossPoint]) {
+    pub fn extend(&mut self, points: &[HistoryPoint]) {
         for point in points {
             self.drop_unaligned_latest();
             self.points.push(*point);
@@ -35,6 +40,11 @@ impl History {
                 self.points.retain(|it| it.epoch % stride == 0 || it.epoch == point.epoch);
             }
         }
+    }
+
+    /// Forgets what came after an epoch.
+    pub fn rewind(&mut self, epoch: u32) {
+        self.points.retain(|it| it.epoch <= epoch);
     }
 
     fn drop_unaligned_latest(&mut self) {

@@ -1,106 +1,74 @@
-//! Everything that determines a run, besides the function.
+//! Everything that determines a run, besides the function of the page.
 
+use std::rc::Rc;
+
+use super::change::{Change, Functions};
+use super::choices::{InitKind, OptimiserKind, OutputChoice, ScheduleKind, StopRule};
+use super::features::Features;
+use super::layers::Layers;
+use super::numbers::Numbers;
+use super::own_data::state::{Lack, OwnData, OwnKind, Sampling};
 use super::setting::Setting;
-use crate::activation::{Function, rows};
-use crate::nn::data::DataSet;
-use crate::nn::init::Initialisation;
-use crate::nn::setup;
-use crate::page::coded::Coded;
+use super::source::{Goal, SourceKind, no_samples};
+use crate::activation::Function;
+use crate::nn::initialisation::Distribution;
+use crate::nn::output::Output;
+use crate::nn::samples::Targets;
+use crate::nn::task::{Scaling, Source};
 use crate::page::control::Control;
-use crate::page::lab::Lab;
-use crate::page::own::entry::entries;
 use crate::page::slider::Slider;
 use crate::text::Texts;
-use crate::worker::protocol::TrainConfig;
-
-impl Coded for DataSet {
-    const CODES: &'static [(Self, &'static str)] =
-        &[(Self::Moons, "moons"), (Self::Circle, "circle"), (Self::Spiral, "spiral")];
-}
-
-/// The page offers the normal ones.
-impl Coded for Initialisation {
-    const CODES: &'static [(Self, &'static str)] =
-        &[(Self::HeNormal, "he"), (Self::GlorotNormal, "glorot"), (Self::LecunNormal, "lecun")];
-}
-
-/// The data sets of the page with their codes.
-pub const DATA_SETS: &[(DataSet, &str)] = DataSet::CODES;
-/// The initialisations of the page with their codes.
-pub const INITIALISATIONS: &[(Initialisation, &str)] = Initialisation::CODES;
 
 /// What the reader has set.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Setup {
-    pub data: DataSet,
-    pub init: Initialisation,
-    pub learning_rate: f64,
-    pub batch_size: f64,
-    pub samples: f64,
-    pub noise: f64,
-    pub seed: f64,
-    /// Epochs per frame.
-    pub speed: f64,
+    pub source: SourceKind,
+    /// The reader's own samples, whether they are trained on or not.
+    pub own: OwnData,
+    pub features: Features,
+    pub scaling: Scaling,
+    pub layers: Layers,
+    pub output: OutputChoice,
+    pub init: InitKind,
+    pub distribution: Distribution,
+    pub optimiser: OptimiserKind,
+    pub schedule: ScheduleKind,
+    pub stop: StopRule,
+    pub numbers: Numbers,
 }
 
 impl Default for Setup {
     fn default() -> Self {
         Self {
-            data: DATA_SETS[0].0,
-            init: INITIALISATIONS[0].0,
-            learning_rate: Setting::LearningRate.default(),
-            batch_size: Setting::BatchSize.default(),
-            samples: Setting::Samples.default(),
-            noise: DATA_SETS[0].0.default_noise(),
-            seed: Setting::Seed.default(),
-            speed: Setting::Speed.default(),
+            source: SourceKind::default(),
+            own: OwnData::default(),
+            features: Features::default(),
+            scaling: Scaling::Standardised,
+            layers: Layers::default(),
+            output: OutputChoice::default(),
+            init: InitKind::default(),
+            distribution: Distribution::Normal,
+            optimiser: OptimiserKind::default(),
+            schedule: ScheduleKind::default(),
+            stop: StopRule::default(),
+            numbers: Numbers::default(),
         }
     }
 }
 
 impl Setup {
     pub fn get(&self, setting: Setting) -> f64 {
-        match setting {
-            Setting::LearningRate => self.learning_rate,
-            Setting::BatchSize => self.batch_size,
-            Setting::Samples => self.samples,
-            Setting::Noise => self.noise,
-            Setting::Seed => self.seed,
-            Setting::Speed => self.speed,
-        }
+        self.numbers[setting]
     }
 
-    pub fn place(&mut self, setting: Setting) -> &mut f64 {
-        match setting {
-            Setting::LearningRate => &mut self.learning_rate,
-            Setting::BatchSize => &mut self.batch_size,
-            Setting::Samples => &mut self.samples,
-            Setting::Noise => &mut self.noise,
-            Setting::Seed => &mut self.seed,
-            Setting::Speed => &mut self.speed,
-        }
-    }
-
-    /// The limits of a setting; the default noise is the one that suits the data.
+    /// The limits of a setting; noise and rate have the default that suits the data and the optimiser.
     pub fn control(&self, setting: Setting) -> Control {
+        let control = setting.control();
         match setting {
-            Setting::Noise => Control { default: self.data.default_noise(), ..setting.control() },
-            _ => setting.control(),
+            Setting::Noise => Control { default: self.source.default_noise(), ..control },
+            Setting::LearningRate => Control { default: self.optimiser.default_rate(), ..control },
+            _ => control,
         }
-    }
-
-    /// Takes other data. Noise that nobody has touched becomes what suits the new data.
-    pub fn choose_data(&mut self, data: DataSet) {
-        if self.noise == self.data.default_noise() {
-            self.noise = data.default_noise();
-        }
-        self.data = data;
-    }
-
-    /// Whether a run of `other` is a run of this, too: learning rate and speed change on the way.
-    pub fn same_run(&self, other: &Self) -> bool {
-        let fixed = |it: &Self| Self { learning_rate: 0.0, speed: 0.0, ..*it };
-        fixed(self) == fixed(other)
     }
 
     /// The slider of a setting.
@@ -108,42 +76,113 @@ impl Setup {
         Slider::new(setting.key(), setting.name(texts), "", self.get(setting), self.control(setting))
     }
 
-    /// The set-up as the trainer takes it.
-    pub fn config(&self, function: &Function, epsilon: f64) -> TrainConfig {
-        TrainConfig::from(&setup::Setup {
-            data_set: self.data,
-            samples: self.samples as usize,
-            noise: self.noise,
-            seed: self.seed as u32,
-            initialisation: self.init,
-            learning_rate: self.learning_rate as f32,
-            batch_size: self.batch_size as usize,
-            epsilon,
-            ..setup::Setup::new(function.clone())
-        })
+    /// The source as the engine takes it; the reader's own may be empty.
+    pub fn engine_source(&self) -> Source {
+        let sampling = Sampling {
+            samples: self.get(Setting::Samples) as usize,
+            noise: self.get(Setting::Noise),
+            seed: self.get(Setting::Seed) as u32,
+        };
+        self.given().unwrap_or_else(|| Source::Own(self.own.samples(sampling).unwrap_or_else(no_samples)))
     }
-}
 
-/// The name of a data set.
-pub fn data_name(data: DataSet, texts: &Texts) -> &'static str {
-    match data {
-        DataSet::Moons => texts.train().moons,
-        DataSet::Circle => texts.train().circle,
-        DataSet::Spiral => texts.train().spiral,
+    /// The source, unless it is the reader's own.
+    fn given(&self) -> Option<Source> {
+        self.source.given(self.get(Setting::Arms) as u8)
     }
-}
 
-/// The name of an initialisation.
-pub fn init_name(init: Initialisation, texts: &Texts) -> &'static str {
-    match init {
-        Initialisation::HeNormal | Initialisation::HeUniform => texts.train().he,
-        Initialisation::GlorotNormal | Initialisation::GlorotUniform => texts.train().glorot,
-        Initialisation::LecunNormal | Initialisation::LecunUniform => texts.train().lecun,
+    /// Why there is nothing to learn from yet.
+    pub fn lack(&self) -> Option<Lack> {
+        self.own.lack().filter(|_| self.source == SourceKind::Own)
     }
-}
 
-/// Code and name of every function: the table in teaching order, then the reader's own.
-pub fn functions(lab: &Lab, texts: &Texts) -> Vec<(String, String)> {
-    let table = rows::ALL.iter().map(|it| (it.id.to_owned(), texts.function(it.id).name.to_owned()));
-    table.chain(entries(lab).into_iter().map(|it| (it.code, it.name))).collect()
+    /// Whether the number of samples and their noise are the reader's to choose.
+    pub fn is_sampled(&self) -> bool {
+        self.given().map_or(self.own.kind == OwnKind::Curve, |it| it.is_generated())
+    }
+
+    /// Numbers per sample.
+    pub fn inputs(&self) -> usize {
+        if let Some(given) = self.given() {
+            return given.inputs();
+        }
+        match self.own.kind {
+            OwnKind::Points => 2,
+            OwnKind::Curve => 1,
+            OwnKind::Table => self.own.table.used().map_or(2, |it| it.samples.inputs),
+        }
+    }
+
+    pub fn goal(&self) -> Goal {
+        if let Some(given) = self.given() {
+            return Goal::of(given.classes());
+        }
+        let table = || self.own.table.used().cloned();
+        let samples = match self.own.kind {
+            OwnKind::Points => self.own.plane.samples().map(Rc::new),
+            OwnKind::Curve => return Goal::Value,
+            OwnKind::Table => table(),
+        };
+        match samples.as_ref().map(|it| &it.samples.targets) {
+            Some(Targets::Values(_)) => Goal::Value,
+            Some(Targets::Classes { classes, .. }) => Goal::Classes(*classes),
+            None => Goal::Classes(2),
+        }
+    }
+
+    /// The output that is trained.
+    pub fn output(&self) -> Output {
+        self.output.output(self.goal())
+    }
+
+    /// Takes other data. Noise that nobody has touched becomes what suits the new data.
+    pub fn choose_source(&mut self, source: SourceKind) {
+        self.retune(Setting::Noise, |it| it.source = source);
+    }
+
+    /// Takes another optimiser. A rate that nobody has touched becomes what suits it.
+    pub fn choose_optimiser(&mut self, optimiser: OptimiserKind) {
+        self.retune(Setting::LearningRate, |it| it.optimiser = optimiser);
+    }
+
+    fn retune(&mut self, setting: Setting, change: impl FnOnce(&mut Self)) {
+        let is_untouched = self.get(setting) == self.control(setting).default;
+        change(self);
+        if is_untouched {
+            self.numbers[setting] = self.control(setting).default;
+        }
+    }
+
+    /// The set-up after a change; `page` is the function of the page.
+    pub fn apply(&mut self, change: Change, page: &Function) {
+        match change {
+            Change::Set(setting, value) => self.numbers[setting] = setting.control().clamp(value),
+            Change::Data(source) => self.choose_source(source),
+            Change::Own(action) => {
+                self.own.apply(action);
+                self.choose_source(SourceKind::Own);
+            }
+            Change::Feature(feature) => self.features.toggle(feature),
+            Change::Scaling(scaling) => self.scaling = scaling,
+            Change::AddLayer => self.layers.add(),
+            Change::RemoveLayer => self.layers.remove(),
+            Change::Width { layer, width } => self.layers.change(layer, |it| it.width = width),
+            Change::Functions(Functions::PerLayer) => self.layers.part(page),
+            Change::Functions(Functions::Shared) => self.layers.join(),
+            Change::LayerFunction { layer, function } => self.layers.change(layer, |it| it.own = function),
+            Change::LayerParam { layer, index, value } => self.layers.change(layer, |it| {
+                it.own = Some(it.function(page).with_param(index, value));
+            }),
+            Change::Learn { layer: Some(layer), parameters } => {
+                self.layers.change(layer, |it| it.parameters = parameters);
+            }
+            Change::Learn { layer: None, parameters } => self.layers.learn(parameters),
+            Change::Output(output) => self.output = output,
+            Change::Init(init) => self.init = init,
+            Change::Distribution(distribution) => self.distribution = distribution,
+            Change::Optimiser(optimiser) => self.choose_optimiser(optimiser),
+            Change::Schedule(schedule) => self.schedule = schedule,
+            Change::Stop(stop) => self.stop = stop,
+        }
+    }
 }

@@ -1,19 +1,35 @@
 //! Simplified Chinese.
 
+mod autopsy;
 mod compare;
+mod data;
 mod editor;
 mod explore;
 mod facts;
 mod functions;
+mod network;
 mod own;
+mod preset;
 mod shell;
+mod take_away;
+mod stage;
 mod train;
+mod train_run;
+mod train_setup;
 mod vector;
 mod vector_functions;
 
+pub(super) use autopsy::AUTOPSY;
 pub(super) use compare::COMPARE;
+pub(super) use data::DATA;
 pub(super) use editor::EDITOR;
+pub(super) use network::NETWORK;
+pub(super) use preset::PRESETS;
+pub(super) use stage::STAGE;
+pub(super) use take_away::TAKE_AWAY;
 pub(super) use train::TRAIN;
+pub(super) use train_run::TRAIN_RUN;
+pub(super) use train_setup::TRAIN_SETUP;
 pub(super) use vector::VECTOR;
 
 use super::{Lang, Texts, chart::ChartTexts, code::CodeTexts};

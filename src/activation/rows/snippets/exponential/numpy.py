@@ -1,0 +1,3 @@
+def exponential(z):
+    e = np.exp(z)
+    return e, e

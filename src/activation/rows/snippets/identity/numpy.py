@@ -1,0 +1,2 @@
+def identity(z):
+    return z, np.ones_like(z)

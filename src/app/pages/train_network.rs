@@ -1,0 +1,213 @@
+//! The network, its editor, and the autopsy of one of its units.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::train_autopsy::TrainAutopsy;
+use super::train_network_editor::NetworkEditor;
+use crate::activation::Function;
+use crate::app::chart::{ExportFault, NetworkPlot};
+use crate::app::components::chart_card::use_chart_texts;
+use crate::app::components::keys::Keys;
+use crate::chart::network::part::Part;
+use crate::chart::network::{NetworkDrawing, Rising};
+use crate::nn::observation::view::UnitId;
+use crate::nn::recipe::Recipe;
+use crate::page::lab::Lab;
+use crate::page::number::readable;
+use crate::page::train::action::TrainAction;
+use crate::page::train::network::{self, Blueprint};
+use crate::page::train::network_part::{self as part, Opened};
+use crate::text::{Lang, Texts};
+use crate::worker::message::command::{Edit, FunctionCode};
+use crate::worker::message::snapshot::{Scene, Snapshot};
+
+/// The name of the line that reads out what is pointed at.
+const READING: &str = "network-reading";
+
+#[derive(Properties, PartialEq)]
+pub struct TrainNetworkProps {
+    pub lab: Lab,
+    pub on_act: Callback<TrainAction>,
+}
+
+/// The network of the page's run.
+#[component]
+pub fn TrainNetwork(TrainNetworkProps { lab, on_act }: &TrainNetworkProps) -> Html {
+    let (run, lang) = (&lab.train.run, lab.settings.lang());
+    let (Some(snapshot), Some(scene)) = (&run.snapshot, &run.scene) else {
+        return html! {
+            <section class="card" id="network">
+                <h2>{ Texts::of(lang).network().title }</h2>
+                <p class="network-waiting soft" role="status">{ Texts::of(lang).network().waiting }</p>
+            </section>
+        };
+    };
+    let layers = lab.train.setup.layers.all().iter();
+    html! {
+        <NetworkCard
+            snapshot={snapshot.clone()}
+            scene={scene.clone()}
+            recipe={run.recipe.clone()}
+            functions={layers.map(|it| it.function(&lab.function).clone()).collect::<Vec<_>>()}
+            examined={lab.train.examined}
+            {lang}
+            on_edit={on_act.reform(TrainAction::Edit)}
+            on_examine={on_act.reform(TrainAction::Examine)}
+        />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct NetworkCardProps {
+    pub snapshot: Rc<Snapshot>,
+    pub scene: Rc<Scene>,
+    pub recipe: Rc<Recipe<FunctionCode>>,
+    /// The activations of the hidden layers.
+    pub functions: Vec<Function>,
+    pub examined: Option<UnitId>,
+    pub lang: Lang,
+    pub on_edit: Callback<Edit>,
+    pub on_examine: Callback<Option<UnitId>>,
+}
+
+#[component]
+pub fn NetworkCard(props: &NetworkCardProps) -> Html {
+    let NetworkCardProps { snapshot, scene, recipe, functions, examined, lang, .. } = props;
+    let texts = Texts::of(*lang);
+    let words = texts.network();
+    let blueprint = Blueprint { recipe, functions };
+    let drawing = Rc::new(network::drawing(snapshot, scene, blueprint, texts));
+    let pointed = use_state_eq(|| None::<Part>);
+    let cursor = use_state_eq(network::first_part);
+    let opened = use_state_eq(|| None::<Opened>);
+    let focus = use_state_eq(|| 0);
+    let has_failed = use_state_eq(|| false);
+    let chart_texts = use_chart_texts(*lang, &AttrValue::Static("network"));
+
+    // The network may have become smaller since.
+    let at = Some(*cursor).filter(|it| drawing.has(*it)).unwrap_or(Part::Unit { column: 0, unit: 0 });
+    let edited = opened.filter(|it| drawing.has(it.part));
+    let on_walk = {
+        let (cursor, focus, count) = (cursor.setter(), focus.setter(), *focus);
+        Callback::from(move |part| {
+            cursor.set(part);
+            focus.set(count + 1);
+        })
+    };
+    let on_press = {
+        let (cursor, opened, drawing) = (cursor.setter(), opened.setter(), drawing.clone());
+        let (on_examine, examined) = (props.on_examine.clone(), *examined);
+        Callback::from(move |part| {
+            cursor.set(part);
+            opened.set(drawing.value(part).map(|value| Opened { part, value }));
+            if let Some(unit) = part::unit_id(part) {
+                on_examine.emit(Some(unit).filter(|it| Some(*it) != examined));
+            }
+        })
+    };
+    let on_close = {
+        let (opened, focus, count) = (opened.setter(), focus.setter(), *focus);
+        Callback::from(move |()| {
+            opened.set(None);
+            focus.set(count + 1);
+        })
+    };
+    let marked =
+        [examined.map(part::part_of), edited.map(|it| it.part)].into_iter().flatten().collect::<Vec<_>>();
+    let autopsy = snapshot.autopsy.as_ref().filter(|it| Some(it.unit) == *examined);
+    html! {
+        <>
+            <section class="card" id="network">
+                <NetworkPlot
+                    drawing={drawing.clone()}
+                    name={words.title}
+                    description={network::description(&drawing, snapshot, texts)}
+                    texts={chart_texts}
+                    cursor={at}
+                    cursor_name={part::name(at, &drawing, texts)}
+                    reading_id={READING}
+                    focus={*focus}
+                    pointed={*pointed}
+                    {marked}
+                    on_point={let pointed = pointed.setter(); move |part| pointed.set(part)}
+                    {on_walk}
+                    on_press={&on_press}
+                    on_error={let failed = has_failed.setter(); move |ExportFault| failed.set(true)}
+                >
+                    <div>
+                        <h2>{ words.title }</h2>
+                        <p class="small soft">{ network::takeaway(snapshot, drawing.rising, texts) }</p>
+                        { legend(&drawing, texts) }
+                    </div>
+                </NetworkPlot>
+                if *has_failed {
+                    <p class="notice danger small" role="status">{ texts.chart.export_failed }</p>
+                }
+                <p class="network-reading small" id={READING}>
+                    { reading(pointed.or(edited.map(|it| it.part)), &drawing, snapshot, texts) }
+                </p>
+                if let Some(opened) = edited {
+                    <NetworkEditor
+                        key={format!("{:?}", opened.part)}
+                        {opened}
+                        value={drawing.value(opened.part).unwrap_or(opened.value)}
+                        name={part::name(opened.part, &drawing, texts)}
+                        lang={*lang}
+                        on_edit={&props.on_edit}
+                        {on_close}
+                    />
+                }
+                <Keys title={words.keys_title} list={words.keys_list} />
+            </section>
+            if let Some(unit) = *examined {
+                <TrainAutopsy
+                    {unit}
+                    autopsy={autopsy.map(|it| Rc::new((**it).clone()))}
+                    function={crate::page::train::autopsy::function(unit, snapshot, blueprint)}
+                    epsilon={recipe.epsilon}
+                    {drawing}
+                    snapshot={snapshot.clone()}
+                    scene={scene.clone()}
+                    lang={*lang}
+                    on_edit={&props.on_edit}
+                    on_press={on_press}
+                    on_close={props.on_examine.reform(|()| None)}
+                />
+            }
+        </>
+    }
+}
+
+fn reading(part: Option<Part>, drawing: &NetworkDrawing, snapshot: &Snapshot, texts: &Texts) -> Html {
+    match part.filter(|it| drawing.has(*it)) {
+        Some(it) => html! {
+            <>
+                <strong>{ part::reading(it, drawing, snapshot, texts) }</strong>
+                { " " }
+                <span class="soft">{ part::hint(it, texts) }</span>
+            </>
+        },
+        None => html! { <span class="soft">{ texts.network().hint }</span> },
+    }
+}
+
+/// Samples of the lines and marks, and what the thickest of them weighs.
+fn legend(drawing: &NetworkDrawing, texts: &Texts) -> Html {
+    let words = texts.network();
+    let rising = if drawing.rising == Rising::Orange { "rising-orange" } else { "rising-blue" };
+    html! {
+        <ul class={classes!("legend", "small", "network-legend", rising)} role="list">
+            <li class="network-positive">
+                <svg viewBox="0 0 44 12" aria-hidden="true"><path d="M0 6H28" /><circle cx="37" cy="6" r="4.5" /></svg>
+                <span>{ words.positive }</span>
+            </li>
+            <li class="network-negative">
+                <svg viewBox="0 0 44 12" aria-hidden="true"><path d="M0 6H28" /><circle cx="37" cy="6" r="4" /></svg>
+                <span>{ words.negative }</span>
+            </li>
+            <li class="number">{ (words.thickest)(&readable(f64::from(drawing.reach()), 3)) }</li>
+        </ul>
+    }
+}

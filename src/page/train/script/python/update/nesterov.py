@@ -1,0 +1,3 @@
+def move(number, gradient, state, rate, step):
+    velocity = @momentum@ * state[0] + gradient
+    return number - rate * (gradient + @momentum@ * velocity), [velocity]

@@ -1,0 +1,2 @@
+def move(number, gradient, state, rate, step):
+    return number - rate * gradient, state

@@ -1,0 +1,7 @@
+//! What crosses the wire between the page and the worker.
+
+pub mod codec;
+pub mod command;
+pub mod event;
+mod function;
+pub mod snapshot;

@@ -1,0 +1,5 @@
+//! A reader's own data: points, a curve, a table, a digit.
+
+mod codec;
+mod curve;
+mod plane;
