@@ -6,6 +6,7 @@ mod charts {
     mod comparison;
     mod contours;
     mod drawing;
+    mod fan;
     mod gallery;
     mod geometry;
     mod sampling;

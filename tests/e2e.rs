@@ -10,6 +10,8 @@ mod harness;
 mod own;
 #[path = "e2e/pages.rs"]
 mod pages;
+#[path = "e2e/race.rs"]
+mod race;
 #[path = "e2e/shell.rs"]
 mod shell;
 #[path = "e2e/vector.rs"]
