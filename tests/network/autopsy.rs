@@ -1,7 +1,6 @@
 //! The autopsy of a unit.
 
 use activation_lab::activation::Function;
-use activation_lab::chart::Chart;
 use activation_lab::chart::network::part::Part;
 use activation_lab::experiment::revival::revival;
 use activation_lab::nn::observation::autopsy::{Autopsy, Death};
@@ -123,5 +122,5 @@ fn every_sample_stands_on_the_curve_within_the_range() {
     for mark in specimen.marks.iter().filter(|it| it.at.0.is_finite()) {
         assert_eq!(mark.at.1, tanh.value(mark.at.0));
     }
-    assert_eq!((specimen.marks.len(), specimen.table().rows.len()), (4, 4));
+    assert_eq!((specimen.marks.len(), specimen.table.rows.len()), (4, 4));
 }

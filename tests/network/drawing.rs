@@ -3,7 +3,7 @@
 use activation_lab::chart::network::part::Part;
 use activation_lab::chart::network::tint::Tint;
 use activation_lab::chart::network::{Face, Health, Rising};
-use activation_lab::chart::{Chart, Palette};
+use activation_lab::chart::{Figure, Palette};
 use activation_lab::nn::output::Output;
 use activation_lab::nn::recipe::Parameters;
 use activation_lab::nn::samples::Targets;
@@ -130,8 +130,7 @@ fn the_hues_are_those_of_the_surface() {
 
 #[test]
 fn the_table_has_a_row_for_every_weight_and_bias() {
-    let drawing = support::drawing(&SHAPE);
-    let table = drawing.table();
+    let table = Figure::from(support::drawing(&SHAPE)).table();
     assert_eq!(table.rows.len(), 4 * 3 + 3 * 5 + 4);
     assert!(table.rows.iter().all(|it| it.len() == table.columns.len()));
 }
