@@ -16,5 +16,5 @@ mod race;
 mod shell;
 #[path = "e2e/vector.rs"]
 mod vector;
-#[path = "e2e/train.rs"]
+#[path = "e2e/train/mod.rs"]
 mod train;
