@@ -54,7 +54,7 @@ pub const WHOLE: Site = Site {
             Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
             Page::Saturation => html! { <SaturationPage lab={lab.clone()} /> },
             Page::Dead => html! { <DeadPage lab={lab.clone()} /> },
-            Page::Race => html! { <RacePage lab={lab.clone()} /> },
+            Page::Race => html! { <RacePage lab={lab.clone()} {dispatch} /> },
             Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
         };
         Some(html! {

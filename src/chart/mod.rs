@@ -16,6 +16,7 @@ pub mod dots;
 pub mod drawing;
 pub mod event;
 pub mod export;
+pub mod fan;
 pub mod figure;
 pub mod fit;
 pub mod frame;
@@ -57,6 +58,7 @@ pub mod ticks;
 
 pub use bar_list::BarList;
 pub use dots::Dots;
+pub use fan::Fan;
 pub use figure::Figure;
 pub use fitted::Fitted;
 pub use heat::Heat;

@@ -2,4 +2,6 @@
 
 pub mod gap;
 pub mod push_forward;
+pub mod race;
 pub mod revival;
+pub mod statistics;

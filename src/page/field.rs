@@ -6,6 +6,7 @@ use super::lab::Lab;
 use super::problem::ProblemKind;
 
 /// One option of an address.
+#[derive(Clone, Copy)]
 pub struct Field {
     pub key: &'static str,
     /// The value for the address; `None` leaves the option out because it has its default.

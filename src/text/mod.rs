@@ -25,6 +25,7 @@ pub mod vector;
 pub mod saturation;
 pub mod dead;
 pub mod race;
+pub mod race_results;
 
 mod en;
 mod zh;

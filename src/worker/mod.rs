@@ -10,6 +10,7 @@ mod eye;
 mod job;
 pub mod message;
 mod past;
+mod race;
 mod run;
 #[cfg(all(feature = "worker", target_arch = "wasm32"))]
 pub mod runtime;

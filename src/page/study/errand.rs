@@ -4,7 +4,9 @@ use crate::worker::message::job::Job;
 
 /// The experiments that have jobs of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Study {}
+pub enum Study {
+    Race,
+}
 
 /// Names a job for as long as the page is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

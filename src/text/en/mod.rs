@@ -20,6 +20,7 @@ mod vector_functions;
 mod saturation;
 mod dead;
 mod race;
+mod race_results;
 
 pub(super) use autopsy::AUTOPSY;
 pub(super) use compare::COMPARE;

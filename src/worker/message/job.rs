@@ -2,10 +2,26 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::command::FunctionCode;
+use super::snapshot::Scene;
+use crate::experiment::race::leg::{Leg, Mark};
+
 /// A piece of an experiment that a worker does in one go, in about a second at most: a pure function of what is said here.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Job {}
+pub enum Job {
+    Race(Box<Leg<FunctionCode>>),
+}
 
 /// What came of a [`Job`], by the same name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Outcome {}
+pub enum Outcome {
+    Race(Box<Lap>),
+}
+
+/// A leg of a race.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lap {
+    pub mark: Mark,
+    /// What does not change during a heat: with the first picture of it.
+    pub scene: Option<Box<Scene>>,
+}
