@@ -1,5 +1,10 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
 pub mod gap;
+pub mod neuron;
+pub mod precision;
 pub mod push_forward;
 pub mod revival;
+pub mod saturated_start;
+pub mod top_layer;
+pub mod unscaled;
