@@ -1,5 +1,6 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
+pub mod estimate;
 pub mod gap;
 pub mod neuron;
 pub mod precision;

@@ -5,14 +5,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activation::Function;
 use crate::activation::analysis::root::root;
 use crate::activation::facts::{Facts, Monotonicity};
+use crate::activation::{Function, rows};
 
 /// Starts that are compared: z₀ = 0, 1, …, 10.
 pub const STARTS: usize = 11;
 /// Steps of gradient descent after which a start is given up.
-pub const PATIENCE: u32 = 50_000;
+pub const PATIENCE: u32 = 20_000;
 /// Points of a trajectory at most.
 const KEPT: u32 = 200;
 /// Panels of the integral, even in number.
@@ -43,7 +43,7 @@ pub struct Probability {
 }
 
 /// What is run.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Start<F> {
     pub function: F,
     pub learning_rate: f64,
@@ -96,6 +96,18 @@ impl Probability {
         let mut it = Self { function: function.clone(), low, high, direction, boundary: 0.0 };
         it.boundary = root(|z| it.at(z) - 0.5, -REACH, REACH);
         Some(it)
+    }
+
+    /// The output neuron of a page on `function`: itself, or a sigmoid where it is no probability.
+    pub fn behind(function: &Function) -> Self {
+        let sigmoid = || Function::new(rows::by_id("sigmoid").expect("a row"));
+        let of = |function: &Function| Self::of(function, &function.facts());
+        of(function).or_else(|| of(&sigmoid())).expect("sigmoid is a probability")
+    }
+
+    /// What is stretched.
+    pub fn function(&self) -> &Function {
+        &self.function
     }
 
     /// p at z beyond the boundary.

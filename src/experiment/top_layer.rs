@@ -1,6 +1,8 @@
 //! Whether the top hidden layer saturates, and whether it comes back: X. Glorot and Y. Bengio, "Understanding the difficulty
 //! of training deep feedforward neural networks", AISTATS 2010, section 3.1 and figure 2, on digits in place of their data.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use crate::activation::Function;
@@ -18,6 +20,9 @@ use crate::nn::trainer::Trainer;
 use crate::nn::trainer::milestone::Milestone;
 use crate::nn::workspace::Workspace;
 
+/// Hidden layers.
+pub const DEPTHS: RangeInclusive<usize> = 1..=5;
+pub const RATES: RangeInclusive<f32> = 1e-4..=10.0;
 /// Units of each hidden layer.
 pub const WIDTH: usize = 64;
 pub const BATCH_SIZE: usize = 10;
@@ -29,7 +34,7 @@ pub const CHANCE: f64 = std::f64::consts::LN_10;
 pub const ESCAPED: f64 = 0.5;
 
 /// A network and how it is trained: weights uniform within ±1/√fan_in, biases 0, softmax and negative log-likelihood, plain SGD.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TopLayer<F> {
     pub function: F,
     /// Hidden layers.

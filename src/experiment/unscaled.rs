@@ -1,5 +1,7 @@
 //! Real features, unscaled and standardised, before the first layer: how many pre-activations lie where f32 sees a constant.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::precision::edge::{Edges, value_edges};
@@ -12,6 +14,8 @@ use crate::nn::rng::{Rng, Stream};
 use crate::nn::samples::Samples;
 use crate::nn::task::{Scaling, Source, Task};
 
+/// Draws of weights.
+pub const SEEDS: RangeInclusive<u32> = 1..=100;
 /// Units of the first layer.
 pub const WIDTH: usize = 64;
 /// Bins of a histogram, and how far it reaches to both sides; what lies beyond counts in the outermost bins.
@@ -19,7 +23,7 @@ pub const BINS: usize = 80;
 pub const REACH: f64 = 40.0;
 
 /// A first layer on the breast cancer data, with weights uniform within ±1/√30 and biases 0.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unscaled<F> {
     pub function: F,
     /// Each draws weights of its own; the data are the same.
@@ -48,7 +52,7 @@ pub struct Side {
 /// Shares of the pre-activations of one seed.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shares {
-    /// |z| beyond the nearer edge of the two ends.
+    /// |z| beyond the nearer of two edges, see [`nearest`].
     pub beyond: f64,
     /// f(z), rounded to f32, is its limit on the left.
     pub at_left_limit: f64,
@@ -60,16 +64,25 @@ pub struct Shares {
     pub median: f64,
 }
 
-/// Where f32 no longer tells f from its limits, and the nearer of the two distances; infinite where there is none.
-pub fn edges(function: &Function) -> (Edges, f64) {
-    let edges = value_edges(function, &function.facts(), Format::Float32);
-    let distance = [edges.left, edges.right].iter().flatten().map(|it| it.at.abs()).fold(f64::INFINITY, f64::min);
-    (edges, distance)
+/// The distance of the nearer of two edges; infinite where there are not two.
+pub fn nearest(edges: Edges) -> f64 {
+    match (edges.left, edges.right) {
+        (Some(left), Some(right)) => left.at.abs().min(right.at.abs()),
+        _ => f64::INFINITY,
+    }
+}
+
+impl<F> Unscaled<F> {
+    /// The same set-up with the function named in another way.
+    pub fn with<G>(&self, function: G) -> Unscaled<G> {
+        Unscaled { function, seeds: self.seeds, first_seed: self.first_seed, epsilon: self.epsilon }
+    }
 }
 
 impl Unscaled<Function> {
     pub fn run(&self) -> Found {
-        let (edges, distance) = edges(&self.function);
+        let edges = value_edges(&self.function, &self.function.facts(), Format::Float32);
+        let distance = nearest(edges);
         let task = |scaling| Task {
             source: Source::BreastCancer,
             samples: 0,

@@ -24,6 +24,11 @@ pub mod train_run;
 pub mod train_setup;
 pub mod vector;
 pub mod saturation;
+pub mod saturation_neuron;
+pub mod saturation_precision;
+pub mod saturation_start;
+pub mod saturation_top;
+pub mod saturation_unscaled;
 pub mod dead;
 pub mod race;
 

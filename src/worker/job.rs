@@ -2,8 +2,11 @@
 
 use super::message::event::Refusal;
 use super::message::job::{Job, Outcome};
+use super::saturation;
 
 /// What comes of a job, or the first thing that is wrong with it: its bytes are of whatever origin.
 pub(super) fn carry_out(job: Job) -> Result<Outcome, Refusal> {
-    match job {}
+    match job {
+        Job::Saturation(job) => saturation::carry_out(job).map(Outcome::from),
+    }
 }

@@ -2,6 +2,9 @@
 
 use super::format::Format;
 
+/// A summand counts as absorbed when it loses more than this share.
+const LOST: f64 = 0.05;
+
 /// What happened to a number in one operation on finite operands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Incident {
@@ -9,7 +12,7 @@ pub enum Incident {
     Overflow,
     /// A result that is not 0 became 0.
     Underflow,
-    /// A summand that is not 0 left no trace in the sum.
+    /// A summand that is not 0 left no trace in the sum, or lost its first digits there.
     Absorbed,
     /// A difference of neighbouring numbers: half of the bits or more are gone.
     Cancelled,
@@ -67,7 +70,9 @@ impl Machine {
     pub fn add(&mut self, term: &'static str, a: f64, b: f64) -> f64 {
         let value = self.format.round(a + b);
         let (large, small) = if a.abs() < b.abs() { (b, a) } else { (a, b) };
-        let incident = if value == large && small != 0.0 && large.is_finite() {
+        // What arrived of the smaller one; the difference is exact or nearly so.
+        let lost = (value - large - small).abs();
+        let incident = if lost > LOST * small.abs() && large.is_finite() {
             Some(Incident::Absorbed)
         } else if value != 0.0 && value.abs() <= large.abs() * self.half_precision() {
             Some(Incident::Cancelled)

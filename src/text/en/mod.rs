@@ -19,6 +19,11 @@ mod train_setup;
 mod vector;
 mod vector_functions;
 mod saturation;
+mod saturation_neuron;
+mod saturation_precision;
+mod saturation_start;
+mod saturation_top;
+mod saturation_unscaled;
 mod dead;
 mod race;
 
