@@ -122,12 +122,15 @@ fn numbers(runs: &[&Vec<Sight>], escapes: &[f64], texts: &Texts) -> Vec<(&'stati
     let ends = |of: &dyn Fn(&Sight) -> Option<f64>| -> Vec<f64> {
         runs.iter().filter_map(|it| of(it.last()?)).collect()
     };
-    let lows: Vec<f64> = runs.iter().filter_map(|it| lowest(it)).collect();
+    let (turns, lows): (Vec<f64>, Vec<f64>) =
+        runs.iter().filter_map(|it| lowest(it)).map(|it| (f64::from(it.0), it.1)).unzip();
     let interval = format!("{} … {}", percent(escaped.low), percent(escaped.high));
     let mut numbers = vec![(words.escaped, (words.escaped_of)(escapes.len(), runs.len(), &interval))];
-    if let Some((median, least, most)) = spread(escapes) {
-        let [median, least, most] = [median, least, most].map(|it| readable(it, 6));
-        numbers.push((words.escape_step, (words.range)(&median, &least, &most)));
+    for (name, steps) in [(words.escape_step, escapes), (words.lowest_step, &turns)] {
+        if let Some((median, least, most)) = spread(steps) {
+            let [median, least, most] = [median, least, most].map(|it| readable(it, 6));
+            numbers.push((name, (words.range)(&median, &least, &most)));
+        }
     }
     for (name, values) in [
         (words.lowest, lows),

@@ -48,6 +48,7 @@ pub(super) const PRECISION: PrecisionTexts = PrecisionTexts {
     pole: "division by 0 or log 0",
     undefined: "not a number",
     exact: "right to the last bit",
+    off_by_one: "the number of the format next to it",
     off_by: |steps| format!("{steps} numbers of the format away"),
     wrong_digit: |digit| format!("wrong from digit {digit} on"),
     wrong_entirely: "not one digit is right",

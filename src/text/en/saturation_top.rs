@@ -27,6 +27,7 @@ pub(super) const TOP: TopTexts = TopTexts {
     escaped: "Escaped (loss below half of chance)",
     escape_step: "Step of the escape, median",
     lowest: "Lowest mean of the top layer",
+    lowest_step: "Step of that lowest mean, median",
     last_mean: "Mean of the top layer at the end",
     last_loss: "Training loss at the end",
     escaped_of: |escaped, all, interval| format!("{escaped} of {all} ({interval})"),

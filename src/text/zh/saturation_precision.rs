@@ -48,6 +48,7 @@ pub(super) const PRECISION: PrecisionTexts = PrecisionTexts {
     pole: "除以 0 或 log 0",
     undefined: "不是数",
     exact: "每一位都正确",
+    off_by_one: "该格式中相邻的数",
     off_by: |steps| format!("相差该格式中的 {steps} 个数"),
     wrong_digit: |digit| format!("从第 {digit} 位数字起出错"),
     wrong_entirely: "没有一位数字正确",

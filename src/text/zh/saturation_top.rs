@@ -27,6 +27,7 @@ pub(super) const TOP: TopTexts = TopTexts {
     escaped: "已脱离（损失低于瞎猜的一半）",
     escape_step: "脱离时的步数，中位数",
     lowest: "顶层均值的最低点",
+    lowest_step: "最低点所在的步数，中位数",
     last_mean: "结束时顶层的均值",
     last_loss: "结束时的训练损失",
     escaped_of: |escaped, all, interval| format!("{all} 次中 {escaped} 次（{interval}）"),
