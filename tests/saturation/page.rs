@@ -4,7 +4,6 @@ use activation_lab::experiment::precision::format::Format;
 use activation_lab::page::action::Action;
 use activation_lab::page::address::{format, parse};
 use activation_lab::page::coded::Coded;
-use activation_lab::page::explore::action::ExploreAction;
 use activation_lab::page::explore::facts_card::facts;
 use activation_lab::page::explore::flat::flats;
 use activation_lab::page::lab::{Lab, Page};
@@ -16,6 +15,7 @@ use activation_lab::page::saturation::start::StartAction;
 use activation_lab::page::saturation::top::TopAction;
 use activation_lab::page::saturation::unscaled::UnscaledAction;
 use activation_lab::page::saturation::{neuron_view, precision_bits, precision_edges, precision_forms, start_view};
+use activation_lab::page::train::action::TrainAction;
 use activation_lab::text::{Lang, Texts};
 
 fn lab(actions: impl IntoIterator<Item = SaturationAction>) -> Lab {
@@ -47,7 +47,7 @@ fn everything_that_can_be_set_survives_the_address() {
         SaturationAction::Unscaled(UnscaledAction::SetSeeds(7.0)),
         SaturationAction::Unscaled(UnscaledAction::SetFirstSeed(9.0)),
     ]);
-    lab.apply(Action::Explore(ExploreAction::SetEpsilon(0.01)));
+    lab.apply(Action::Train(TrainAction::SetEpsilon(0.01)));
     let address = format(&lab);
     let back = parse(&address, &Lab::default());
     assert!(back.problems.is_empty(), "{address}: {:?}", back.problems);
