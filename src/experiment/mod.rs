@@ -1,7 +1,13 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
+pub mod estimate;
 pub mod gap;
+pub mod neuron;
+pub mod precision;
 pub mod push_forward;
 pub mod race;
 pub mod revival;
 pub mod statistics;
+pub mod saturated_start;
+pub mod top_layer;
+pub mod unscaled;

@@ -3,10 +3,12 @@
 use super::message::event::Refusal;
 use super::message::job::{Job, Outcome};
 use super::race;
+use super::saturation;
 
 /// What comes of a job, or the first thing that is wrong with it: its bytes are of whatever origin.
 pub(super) fn carry_out(job: Job) -> Result<Outcome, Refusal> {
     match job {
         Job::Race(leg) => Ok(Outcome::Race(Box::new(race::run(*leg)?))),
+        Job::Saturation(job) => saturation::carry_out(job).map(Outcome::from),
     }
 }

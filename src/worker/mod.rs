@@ -8,6 +8,7 @@ mod check;
 pub mod desk;
 mod eye;
 mod job;
+mod saturation;
 pub mod message;
 mod past;
 mod race;

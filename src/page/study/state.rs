@@ -98,6 +98,7 @@ impl Studies {
     fn hear(&mut self, report: Report) {
         match report.ticket.study {
             Study::Race => self.race.hear(report.ticket, report.result),
+            Study::Saturation(study) => self.saturation.hear(study, report),
         }
     }
 }

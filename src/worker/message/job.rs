@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::command::FunctionCode;
+use super::saturation::{SaturationJob, SaturationOutcome};
 use super::snapshot::Scene;
 use crate::experiment::race::leg::{Leg, Mark};
 
@@ -10,12 +11,14 @@ use crate::experiment::race::leg::{Leg, Mark};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Job {
     Race(Box<Leg<FunctionCode>>),
+    Saturation(SaturationJob),
 }
 
 /// What came of a [`Job`], by the same name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Outcome {
     Race(Box<Lap>),
+    Saturation(SaturationOutcome),
 }
 
 /// A leg of a race.

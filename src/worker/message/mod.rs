@@ -5,4 +5,5 @@ pub mod command;
 pub mod event;
 mod function;
 pub mod job;
+pub mod saturation;
 pub mod snapshot;
