@@ -6,12 +6,24 @@ use super::lab::Lab;
 use super::problem::ProblemKind;
 
 /// One option of an address.
+#[derive(Clone, Copy)]
 pub struct Field {
     pub key: &'static str,
     /// The value for the address; `None` leaves the option out because it has its default.
     pub write: fn(&Lab) -> Option<String>,
     /// Takes the value over as far as it can be used, and says what was wrong with it.
     pub read: fn(&mut Lab, &str) -> Option<ProblemKind>,
+}
+
+/// The options of two parts of a page, one after the other; `N` is how many there are.
+pub const fn joined<const A: usize, const B: usize, const N: usize>(first: [Field; A], then: [Field; B]) -> [Field; N] {
+    let mut all = [first[0]; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < A { first[at] } else { then[at - A] };
+        at += 1;
+    }
+    all
 }
 
 /// An option that holds one number of the state, within the limits of its control.

@@ -24,6 +24,8 @@ pub mod train_run;
 pub mod train_setup;
 pub mod vector;
 pub mod saturation;
+pub mod saturation_depth;
+pub mod saturation_phase;
 pub mod dead;
 pub mod race;
 
@@ -134,6 +136,22 @@ impl Texts {
         match self.lang {
             Lang::En => &en::SATURATION,
             Lang::Zh => &zh::SATURATION,
+        }
+    }
+
+    /// The words of the experiments on depth.
+    pub fn saturation_depth(&self) -> &'static saturation_depth::DepthTexts {
+        match self.lang {
+            Lang::En => &en::DEPTH,
+            Lang::Zh => &zh::DEPTH,
+        }
+    }
+
+    /// The words of the phase diagram.
+    pub fn saturation_phase(&self) -> &'static saturation_phase::PhaseTexts {
+        match self.lang {
+            Lang::En => &en::PHASE,
+            Lang::Zh => &zh::PHASE,
         }
     }
 

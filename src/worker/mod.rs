@@ -5,11 +5,13 @@
 
 mod answer;
 mod check;
+mod depth_job;
 pub mod desk;
 mod eye;
 mod job;
 pub mod message;
 mod past;
+mod phase_job;
 mod run;
 #[cfg(all(feature = "worker", target_arch = "wasm32"))]
 pub mod runtime;

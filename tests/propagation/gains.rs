@@ -18,13 +18,14 @@ const TABLE: [(&str, [f64; 5]); 10] = [
     ("gelu", [0.2821, 0.4252, 0.4559, 1.534, 1.481]),
 ];
 
-/// Half a unit of the last digit, and the backward gain of the sigmoid has one digit less.
+/// To a unit of the last digit, since the table cuts some numbers off and rounds others: the forward gain of Swish is 1.67653, tabled
+/// as 1.676. The backward gain of the sigmoid has one digit less.
 fn check(what: &str, got: &activation_lab::activation::facts::GaussianMoments, want: [f64; 5]) {
     let numbers =
         [got.mean, got.second_moment, got.slope_second_moment, got.forward_gain(), got.backward_gain()];
     for (index, (got, want)) in numbers.into_iter().zip(want).enumerate() {
         let last_digit = if index < 3 { 1e-4 } else if want > 2.0 { 1e-2 } else { 1e-3 };
-        near(got, want, 0.51 * last_digit, &format!("{what}, number {index}"));
+        near(got, want, last_digit, &format!("{what}, number {index}"));
     }
 }
 
@@ -35,4 +36,10 @@ fn every_tabled_gain_comes_out_of_both_quadratures() {
         check(id, &Field::new(&function).moments(1.0), want);
         check(id, &function.facts().gaussian, want);
     }
+}
+
+#[test]
+fn mish_with_one_tanh_too_many_has_the_tabled_gains_and_loses_the_signal() {
+    let slip = formula("x*tanh(tanh(softplus(x)))");
+    check("x·tanh(tanh(softplus x))", &Field::new(&slip).moments(1.0), [0.1751, 0.2883, 0.3057, 1.862, 1.809]);
 }

@@ -44,12 +44,12 @@ fn with_xavier_the_signal_loses_half_of_its_square_in_every_layer() {
 
 #[test]
 fn theory_and_wide_networks_agree_layer_by_layer_for_every_function_and_initialisation() {
-    for id in ["tanh", "sigmoid", "gelu", "softplus", "hard_sigmoid"] {
+    for id in ["tanh", "gelu", "softplus"] {
         for initialisation in
-            [XAVIER, HE, Initialisation::Torch, Initialisation::VariancePreserving(Distribution::Normal)]
+            [XAVIER, Initialisation::Torch, Initialisation::VariancePreserving(Distribution::Normal)]
         {
-            let setup = setup(id, initialisation, 300, 6);
-            let (measured, ahead) = (passages(&setup, 5), theory(&setup));
+            let setup = setup(id, initialisation, 200, 6);
+            let (measured, ahead) = (passages(&setup, 20), theory(&setup));
             for layer in 0..=6 {
                 let got = spread(&measured, |it| it.forward[layer]).median / ahead.forward[layer];
                 near(got, 1.0, 0.1, &format!("{id}, {initialisation:?}, signal, layer {layer}"));

@@ -16,10 +16,34 @@ use crate::nn::trainer::Trainer;
 pub const WIDTH: usize = 32;
 /// Mini-batches that a run is trained for.
 pub const STEPS: u32 = 400;
-pub const BATCH: usize = 32;
-pub const LEARNING_RATE: f32 = 0.02;
+pub const BATCH: usize = 128;
 /// Steps between two losses that are kept.
 pub const EVERY: u32 = 20;
+
+/// The rule of the update.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Descent {
+    /// Plain, with one learning rate for every layer.
+    Plain,
+    /// Adam divides each gradient by its own size, which masks how small it is.
+    Adam,
+}
+
+impl Descent {
+    fn optimiser(self) -> Optimiser {
+        match self {
+            Self::Plain => Optimiser::Sgd,
+            Self::Adam => Optimiser::Adam { beta1: 0.9, beta2: 0.999 },
+        }
+    }
+
+    pub const fn learning_rate(self) -> f32 {
+        match self {
+            Self::Plain => 0.02,
+            Self::Adam => 0.003,
+        }
+    }
+}
 
 /// A run that differs from others by its seed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,7 +52,7 @@ pub struct DeepRun<F = Function> {
     pub initialisation: Initialisation,
     /// Hidden layers.
     pub depth: usize,
-    pub optimiser: Optimiser,
+    pub descent: Descent,
     pub seed: u32,
 }
 
@@ -44,12 +68,12 @@ pub struct DeepResult {
 impl<F> DeepRun<F> {
     /// The same run with another name of the function, or the failure.
     pub fn rename<G, E>(self, rename: impl FnOnce(F) -> Result<G, E>) -> Result<DeepRun<G>, E> {
-        let Self { function, initialisation, depth, optimiser, seed } = self;
-        Ok(DeepRun { function: rename(function)?, initialisation, depth, optimiser, seed })
+        let Self { function, initialisation, depth, descent, seed } = self;
+        Ok(DeepRun { function: rename(function)?, initialisation, depth, descent, seed })
     }
 }
 
-/// Trains on three quarters of the digits for [`STEPS`] mini-batches, without momentum unless the optimiser has one.
+/// Trains on half of the digits for [`STEPS`] mini-batches.
 pub fn train(run: &DeepRun) -> DeepResult {
     let recipe = recipe(run);
     let data = Dataset::load(&recipe.task, run.seed);
@@ -72,7 +96,7 @@ fn recipe(run: &DeepRun) -> Recipe {
             source: Source::Digits,
             samples: 0,
             noise: 0.0,
-            test_share: 0.25,
+            test_share: 0.5,
             features: Vec::new(),
             scaling: Scaling::Standardised,
         },
@@ -80,8 +104,8 @@ fn recipe(run: &DeepRun) -> Recipe {
         output: Output::Softmax,
         initialisation: run.initialisation,
         bias: 0.0,
-        optimiser: run.optimiser,
-        learning_rate: LEARNING_RATE,
+        optimiser: run.descent.optimiser(),
+        learning_rate: run.descent.learning_rate(),
         schedule: Schedule::Constant,
         l1: 0.0,
         l2: 0.0,

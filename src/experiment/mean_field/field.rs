@@ -1,5 +1,7 @@
 //! Moments of a function of normal pre-activations.
 
+use serde::{Deserialize, Serialize};
+
 use super::rule::{NARROW, Node, WIDE, extend, nodes};
 use crate::activation::Function;
 use crate::activation::facts::GaussianMoments;
@@ -31,7 +33,7 @@ pub struct Field<'a> {
 }
 
 /// Two inputs at one layer: the variance of the pre-activations of either, and their correlation.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Twins {
     pub variance: f64,
     pub correlation: f64,

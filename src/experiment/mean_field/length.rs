@@ -1,5 +1,7 @@
 //! Where the variance of pre-activations goes as a signal passes layer after layer.
 
+use serde::{Deserialize, Serialize};
+
 use super::field::Field;
 use super::profile::Profile;
 use crate::activation::analysis::root::root;
@@ -15,7 +17,7 @@ pub const MOST: f64 = 1e12;
 const SAME: f64 = 1e-12;
 
 /// A place of the phase diagram: σ_w² and σ_b².
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Variances {
     /// Fan-in times the variance of a weight.
     pub weight: f64,

@@ -7,6 +7,7 @@
 
 pub mod field;
 pub mod length;
+pub mod normalising;
 pub mod phase;
 pub mod profile;
 mod rule;

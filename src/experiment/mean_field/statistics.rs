@@ -1,10 +1,12 @@
 //! Mean and variance of activations from layer to layer, after Klambauer et al. 2017 (arXiv 1706.02515): the fixed point that
 //! SELU was made for.
 
+use serde::{Deserialize, Serialize};
+
 use super::field::Field;
 
 /// Mean and variance of the activations of a layer.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Statistics {
     pub mean: f64,
     /// Positive.
@@ -32,6 +34,12 @@ pub fn step(field: &Field, weights: UnitWeights, at: Statistics) -> Statistics {
         square += node.weight * value * value;
     }
     Statistics { mean, variance: square - mean * mean }
+}
+
+/// What the layer of a random network without biases does on average over its weights, of variance 1 / fan-in: it sees the second
+/// moment, so that the mean counts as well. The same as [`step`] where the mean is 0, as at SELU's fixed point.
+pub fn layer(field: &Field, at: Statistics) -> Statistics {
+    step(field, NORMALISED, Statistics { variance: at.variance + at.mean * at.mean, ..at })
 }
 
 /// The Jacobian of [`step`]: rows are the new mean and variance, columns their derivatives by the old mean and variance.

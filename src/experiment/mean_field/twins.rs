@@ -2,38 +2,32 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::field::Twins;
 use super::length::Variances;
 use crate::activation::Function;
 use crate::nn::rng::{Rng, Stream};
 
-/// A network that two inputs are sent through. Weights are N(0, σ_w² / width), biases N(0, σ_b²).
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A network that two inputs are sent through, as pre-activations of a layer 0: each layer applies f, then weights of
+/// N(0, σ_w² / width) and biases of N(0, σ_b²).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TwinsSetup {
     pub at: Variances,
     /// Units per layer and numbers per input.
     pub width: usize,
     pub depth: usize,
-    /// Mean square of the numbers of either input.
-    pub square: f64,
-    /// Cosine of the angle between the inputs.
-    pub correlation: f64,
-}
-
-/// What was measured at one layer.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct MeasuredTwins {
-    /// Mean square of the pre-activations of both inputs.
+    /// Both inputs have exactly this mean square, ...
     pub variance: f64,
-    /// Cosine of the angle between the pre-activations of the two.
+    /// ... and this is the cosine of the angle between them.
     pub correlation: f64,
-    /// Mean and variance, over the units, of the activations for the first input.
-    pub activation_mean: f64,
-    pub activation_variance: f64,
 }
 
-/// Layers 1 to `depth` of the network of a seed.
-pub fn measure(function: &Function, setup: &TwinsSetup, seed: u32) -> Vec<MeasuredTwins> {
-    let mut inputs = inputs(setup, seed);
+/// The pre-activations of layers 1 to `depth` of the network of a seed: their mean square over both inputs, and the cosine of the
+/// angle between the two.
+pub fn measure(function: &Function, setup: &TwinsSetup, seed: u32) -> Vec<Twins> {
+    let pass = |vectors: &[Vec<f64>; 2]| {
+        vectors.each_ref().map(|it| it.iter().map(|z| function.value(*z)).collect::<Vec<f64>>())
+    };
+    let mut activations = pass(&inputs(setup, seed));
     let mut rng = Rng::new(seed, Stream::Weights);
     let deviation = (setup.at.weight / setup.width as f64).sqrt();
     let bias_deviation = setup.at.bias.sqrt();
@@ -43,23 +37,16 @@ pub fn measure(function: &Function, setup: &TwinsSetup, seed: u32) -> Vec<Measur
             let bias = bias_deviation * rng.normal();
             let [first, second] = &mut sums;
             (first[unit], second[unit]) = (bias, bias);
-            for (x, y) in inputs[0].iter().zip(&inputs[1]) {
+            for (x, y) in activations[0].iter().zip(&activations[1]) {
                 let weight = deviation * rng.normal();
                 first[unit] += weight * x;
                 second[unit] += weight * y;
             }
         }
-        inputs = sums.clone().map(|it| it.iter().map(|z| function.value(*z)).collect());
+        activations = pass(&sums);
         let [first, second] = &sums;
         let (xx, xy, yy) = (dot(first, first), dot(first, second), dot(second, second));
-        let n = setup.width as f64;
-        let activation_mean = inputs[0].iter().sum::<f64>() / n;
-        MeasuredTwins {
-            variance: 0.5 * (xx + yy) / n,
-            correlation: xy / (xx * yy).sqrt(),
-            activation_mean,
-            activation_variance: dot(&inputs[0], &inputs[0]) / n - activation_mean * activation_mean,
-        }
+        Twins { variance: 0.5 * (xx + yy) / setup.width as f64, correlation: xy / (xx * yy).sqrt() }
     };
     (0..setup.depth).map(|_| layer()).collect()
 }
@@ -67,7 +54,7 @@ pub fn measure(function: &Function, setup: &TwinsSetup, seed: u32) -> Vec<Measur
 /// Two vectors of exactly this length and angle, in random directions.
 fn inputs(setup: &TwinsSetup, seed: u32) -> [Vec<f64>; 2] {
     let mut rng = Rng::new(seed, Stream::Data);
-    let length = (setup.square * setup.width as f64).sqrt();
+    let length = (setup.variance * setup.width as f64).sqrt();
     let mut direction = || -> Vec<f64> { (0..setup.width).map(|_| rng.normal()).collect() };
     let first = of_length(&direction(), length);
     let other = direction();

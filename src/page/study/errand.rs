@@ -4,7 +4,14 @@ use crate::worker::message::job::Job;
 
 /// The experiments that have jobs of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Study {}
+pub enum Study {
+    Depth,
+    DeepTraining,
+    PhaseProfile,
+    PhaseTheory,
+    PhaseTwins,
+    PhaseNormalising,
+}
 
 /// Names a job for as long as the page is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -96,6 +96,6 @@ impl Studies {
     }
 
     fn hear(&mut self, report: Report) {
-        match report.ticket.study {}
+        self.saturation.hear(report);
     }
 }

@@ -19,6 +19,8 @@ mod train_setup;
 mod vector;
 mod vector_functions;
 mod saturation;
+mod saturation_depth;
+mod saturation_phase;
 mod dead;
 mod race;
 
@@ -31,6 +33,8 @@ pub(super) use network::NETWORK;
 pub(super) use preset::PRESETS;
 pub(super) use race::RACE;
 pub(super) use saturation::SATURATION;
+pub(super) use saturation_depth::DEPTH;
+pub(super) use saturation_phase::PHASE;
 pub(super) use stage::STAGE;
 pub(super) use take_away::TAKE_AWAY;
 pub(super) use train::TRAIN;
