@@ -52,7 +52,7 @@ pub const WHOLE: Site = Site {
         let page = match lab.page {
             Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
             Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
-            Page::Saturation => html! { <SaturationPage lab={lab.clone()} /> },
+            Page::Saturation => html! { <SaturationPage lab={lab.clone()} {dispatch} /> },
             Page::Dead => html! { <DeadPage lab={lab.clone()} /> },
             Page::Race => html! { <RacePage lab={lab.clone()} /> },
             Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },

@@ -1,5 +1,7 @@
 //! A training run that can be moved step by step.
 
+pub mod milestone;
+
 use super::dead::DeadUnits;
 use super::descent::{Descent, Memory};
 use super::divergence::{Divergence, Quantity};

@@ -15,13 +15,18 @@ pub struct Field {
     pub read: fn(&mut Lab, &str) -> Option<ProblemKind>,
 }
 
-/// The options of two parts of a page, one after the other; `N` is how many there are.
-pub const fn joined<const A: usize, const B: usize, const N: usize>(first: [Field; A], then: [Field; B]) -> [Field; N] {
-    let mut all = [first[0]; N];
-    let mut at = 0;
-    while at < N {
-        all[at] = if at < A { first[at] } else { then[at - A] };
-        at += 1;
+/// The options of the parts of a page, one part after the other; `N` is how many there are.
+pub const fn joined<const N: usize>(parts: &[&[Field]]) -> [Field; N] {
+    let mut all = [parts[0][0]; N];
+    let (mut at, mut part) = (0, 0);
+    while part < parts.len() {
+        let mut place = 0;
+        while place < parts[part].len() {
+            all[at] = parts[part][place];
+            at += 1;
+            place += 1;
+        }
+        part += 1;
     }
     all
 }

@@ -26,6 +26,11 @@ pub mod vector;
 pub mod saturation;
 pub mod saturation_depth;
 pub mod saturation_phase;
+pub mod saturation_neuron;
+pub mod saturation_precision;
+pub mod saturation_start;
+pub mod saturation_top;
+pub mod saturation_unscaled;
 pub mod dead;
 pub mod race;
 

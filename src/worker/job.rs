@@ -4,11 +4,13 @@ use super::depth_job;
 use super::message::event::Refusal;
 use super::message::job::{Job, Outcome};
 use super::phase_job;
+use super::saturation;
 
 /// What comes of a job, or the first thing that is wrong with it: its bytes are of whatever origin.
 pub(super) fn carry_out(job: Job) -> Result<Outcome, Refusal> {
-    Ok(match job {
-        Job::Depth(job) => Outcome::Depth(depth_job::carry_out(job)?),
-        Job::Phase(job) => Outcome::Phase(phase_job::carry_out(job)?),
-    })
+    match job {
+        Job::Depth(job) => depth_job::carry_out(job).map(Outcome::Depth),
+        Job::Phase(job) => phase_job::carry_out(job).map(Outcome::Phase),
+        Job::Saturation(job) => saturation::carry_out(job).map(Outcome::from),
+    }
 }

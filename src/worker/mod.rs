@@ -9,6 +9,7 @@ mod depth_job;
 pub mod desk;
 mod eye;
 mod job;
+mod saturation;
 pub mod message;
 mod past;
 mod phase_job;

@@ -59,20 +59,3 @@ fn rank(n: usize) -> usize {
     // `rank` numbers below the median are too many to be missed; of one number fewer the interval begins at this one.
     rank.saturating_sub(1)
 }
-
-/// The 97.5 % quantiles of Student's distribution with 1, 2, ... degrees of freedom; the last stands for more.
-const STUDENT: [f64; 9] = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
-
-/// The mean of a few numbers, and its 95 % interval by Student's distribution, for which it takes two; `None` of no number.
-pub fn mean_interval(numbers: impl IntoIterator<Item = f64>) -> Option<(f64, Option<(f64, f64)>)> {
-    let numbers: Vec<f64> = numbers.into_iter().collect();
-    let n = numbers.len() as f64;
-    let freedom = numbers.len().checked_sub(1)?;
-    let mean = numbers.iter().sum::<f64>() / n;
-    if freedom == 0 {
-        return Some((mean, None));
-    }
-    let squares = numbers.iter().map(|it| (it - mean) * (it - mean)).sum::<f64>();
-    let reach = STUDENT[(freedom - 1).min(STUDENT.len() - 1)] * (squares / freedom as f64 / n).sqrt();
-    Some((mean, Some((mean - reach, mean + reach))))
-}

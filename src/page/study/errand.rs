@@ -1,16 +1,12 @@
 //! What the workers are asked for.
 
+use crate::page::saturation::study::SaturationStudy;
 use crate::worker::message::job::Job;
 
 /// The experiments that have jobs of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Study {
-    Depth,
-    DeepTraining,
-    PhaseProfile,
-    PhaseTheory,
-    PhaseTwins,
-    PhaseNormalising,
+    Saturation(SaturationStudy),
 }
 
 /// Names a job for as long as the page is open.

@@ -1,7 +1,7 @@
 //! The experiments of every page that has some.
 
 use super::action::{Report, StudyAction};
-use super::errand::Errand;
+use super::errand::{Errand, Study};
 use crate::activation::Function;
 use crate::page::dead::state::Dead;
 use crate::page::lab::Page;
@@ -96,6 +96,8 @@ impl Studies {
     }
 
     fn hear(&mut self, report: Report) {
-        self.saturation.hear(report);
+        match report.ticket.study {
+            Study::Saturation(study) => self.saturation.hear(study, report),
+        }
     }
 }

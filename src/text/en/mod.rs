@@ -21,6 +21,11 @@ mod vector_functions;
 mod saturation;
 mod saturation_depth;
 mod saturation_phase;
+mod saturation_neuron;
+mod saturation_precision;
+mod saturation_start;
+mod saturation_top;
+mod saturation_unscaled;
 mod dead;
 mod race;
 

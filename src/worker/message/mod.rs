@@ -7,4 +7,5 @@ pub mod depth_job;
 mod function;
 pub mod job;
 pub mod phase_job;
+pub mod saturation;
 pub mod snapshot;

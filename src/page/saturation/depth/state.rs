@@ -9,6 +9,7 @@ use crate::experiment::depth::measure::Passage;
 use crate::experiment::depth::setup::DepthSetup;
 use crate::experiment::depth::training::{DeepResult, DeepRun, Descent};
 use crate::nn::initialisation::{Distribution, Initialisation};
+use crate::page::saturation::study::SaturationStudy;
 use crate::page::slider::Slider;
 use crate::page::study::batch::{Batch, Phase};
 use crate::page::study::errand::{Errand, Study, Ticket};
@@ -17,7 +18,6 @@ use crate::page::train::choices::InitKind;
 use crate::text::Texts;
 use crate::worker::message::command::FunctionCode;
 use crate::worker::message::depth_job::{DepthJob, DepthOutcome};
-use crate::worker::message::event::Refusal;
 use crate::worker::message::job::Job;
 
 /// Weights that the networks of one job have together: a good part of a second.
@@ -63,8 +63,8 @@ impl Default for Depth {
             numbers: DepthSetting::ALL.map(|it| it.control().default),
             init: InitKind::default(),
             descent: Descent::Plain,
-            measured: Batch::new(Study::Depth, Phase::Running),
-            trained: Batch::new(Study::DeepTraining, Phase::Idle),
+            measured: Batch::new(Study::Saturation(SaturationStudy::Depth), Phase::Running),
+            trained: Batch::new(Study::Saturation(SaturationStudy::DeepTraining), Phase::Idle),
         }
     }
 }
@@ -190,12 +190,10 @@ impl Depth {
     }
 
     /// Takes over what came of a job.
-    pub fn hear(&mut self, ticket: Ticket, result: Result<DepthOutcome, Refusal>) {
-        match result {
-            Ok(DepthOutcome::Measured(passages)) => self.measured.hear(ticket, passages),
-            Ok(DepthOutcome::Trained(result)) => self.trained.hear(ticket, result),
-            Err(refusal) if ticket.study == Study::Depth => self.measured.refuse(ticket, refusal),
-            Err(refusal) => self.trained.refuse(ticket, refusal),
+    pub fn hear(&mut self, ticket: Ticket, outcome: DepthOutcome) {
+        match outcome {
+            DepthOutcome::Measured(passages) => self.measured.hear(ticket, passages),
+            DepthOutcome::Trained(result) => self.trained.hear(ticket, result),
         }
     }
 

@@ -6,8 +6,9 @@ use crate::chart::lines::{Lines, Series, YScale};
 use crate::chart::measured::{Measured, Spread as Span};
 use crate::chart::role::Role;
 use crate::chart::span;
-use crate::experiment::depth::spread::{Spread, mean_interval};
+use crate::experiment::depth::spread::Spread;
 use crate::experiment::depth::training::{BATCH, DeepResult, EVERY, STEPS, WIDTH};
+use crate::experiment::estimate::mean;
 use crate::page::number::{percent, readable};
 use crate::page::train::names;
 use crate::text::Texts;
@@ -54,11 +55,11 @@ pub fn training(depth: &Depth, texts: &Texts) -> Training {
 
 /// Mean and its interval, as percentages; nothing for no run.
 fn accuracy(results: &[&DeepResult]) -> Option<(String, String)> {
-    let (mean, interval) = mean_interval(results.iter().map(|it| it.accuracy))?;
-    let shown = interval.map_or("–".to_owned(), |(low, high)| {
-        format!("{} – {}", percent(low.max(0.0)), percent(high.min(1.0)))
-    });
-    Some((percent(mean), shown))
+    let accuracies: Vec<f64> = results.iter().map(|it| it.accuracy).collect();
+    let it = mean(&accuracies)?;
+    // Of one run there is no interval.
+    let interval = format!("{} – {}", percent(it.low.max(0.0)), percent(it.high.min(1.0)));
+    Some((percent(it.value), if results.len() > 1 { interval } else { "–".to_owned() }))
 }
 
 /// The losses over steps, and what guessing costs.

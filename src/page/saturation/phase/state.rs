@@ -10,13 +10,13 @@ use crate::experiment::mean_field::phase::Correlation;
 use crate::experiment::mean_field::profile::Profile;
 use crate::experiment::mean_field::statistics::Statistics;
 use crate::experiment::mean_field::twins::TwinsSetup;
+use crate::page::saturation::study::SaturationStudy;
 use crate::page::slider::Slider;
 use crate::page::study::batch::{Batch, Phase as BatchPhase};
 use crate::page::study::errand::{Errand, Study, Ticket};
 use crate::page::study::state::Subject;
 use crate::text::Texts;
 use crate::worker::message::command::FunctionCode;
-use crate::worker::message::event::Refusal;
 use crate::worker::message::job::Job;
 use crate::worker::message::phase_job::{PhaseJob, PhaseOutcome};
 
@@ -63,10 +63,10 @@ impl Default for PhaseDiagram {
     fn default() -> Self {
         Self {
             numbers: PhaseSetting::ALL.map(|it| it.control().default),
-            profile: Batch::new(Study::PhaseProfile, BatchPhase::Running),
-            told: Batch::new(Study::PhaseTheory, BatchPhase::Running),
-            measured: Batch::new(Study::PhaseTwins, BatchPhase::Running),
-            normalised: Batch::new(Study::PhaseNormalising, BatchPhase::Running),
+            profile: Batch::new(Study::Saturation(SaturationStudy::PhaseProfile), BatchPhase::Running),
+            told: Batch::new(Study::Saturation(SaturationStudy::PhaseTheory), BatchPhase::Running),
+            measured: Batch::new(Study::Saturation(SaturationStudy::PhaseTwins), BatchPhase::Running),
+            normalised: Batch::new(Study::Saturation(SaturationStudy::PhaseNormalising), BatchPhase::Running),
         }
     }
 }
@@ -167,20 +167,14 @@ impl PhaseDiagram {
     }
 
     /// Takes over what came of a job.
-    pub fn hear(&mut self, ticket: Ticket, result: Result<PhaseOutcome, Refusal>) {
-        match result {
-            Ok(PhaseOutcome::Profile(profile)) => self.profile.hear(ticket, profile),
-            Ok(PhaseOutcome::Theory { correlation, twins }) => {
+    pub fn hear(&mut self, ticket: Ticket, outcome: PhaseOutcome) {
+        match outcome {
+            PhaseOutcome::Profile(profile) => self.profile.hear(ticket, profile),
+            PhaseOutcome::Theory { correlation, twins } => {
                 self.told.hear(ticket, Told { correlation, twins });
             }
-            Ok(PhaseOutcome::Simulated(twins)) => self.measured.hear(ticket, twins),
-            Ok(PhaseOutcome::Normalised(statistics)) => self.normalised.hear(ticket, statistics),
-            Err(refusal) => match ticket.study {
-                Study::PhaseProfile => self.profile.refuse(ticket, refusal),
-                Study::PhaseTheory => self.told.refuse(ticket, refusal),
-                Study::PhaseTwins => self.measured.refuse(ticket, refusal),
-                _ => self.normalised.refuse(ticket, refusal),
-            },
+            PhaseOutcome::Simulated(twins) => self.measured.hear(ticket, twins),
+            PhaseOutcome::Normalised(statistics) => self.normalised.hear(ticket, statistics),
         }
     }
 
