@@ -1,7 +1,9 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
+pub mod depth;
 pub mod estimate;
 pub mod gap;
+pub mod mean_field;
 pub mod neuron;
 pub mod precision;
 pub mod push_forward;

@@ -23,6 +23,8 @@ pub mod train_run;
 pub mod train_setup;
 pub mod vector;
 pub mod saturation;
+pub mod saturation_depth;
+pub mod saturation_phase;
 pub mod saturation_neuron;
 pub mod saturation_precision;
 pub mod saturation_start;
@@ -131,6 +133,22 @@ impl Texts {
         match self.lang {
             Lang::En => &en::SATURATION,
             Lang::Zh => &zh::SATURATION,
+        }
+    }
+
+    /// The words of the experiments on depth.
+    pub fn saturation_depth(&self) -> &'static saturation_depth::DepthTexts {
+        match self.lang {
+            Lang::En => &en::DEPTH,
+            Lang::Zh => &zh::DEPTH,
+        }
+    }
+
+    /// The words of the phase diagram.
+    pub fn saturation_phase(&self) -> &'static saturation_phase::PhaseTexts {
+        match self.lang {
+            Lang::En => &en::PHASE,
+            Lang::Zh => &zh::PHASE,
         }
     }
 

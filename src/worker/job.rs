@@ -1,7 +1,9 @@
 //! Doing a piece of an experiment.
 
+use super::depth_job;
 use super::message::event::Refusal;
 use super::message::job::{Job, Outcome};
+use super::phase_job;
 use super::race;
 use super::saturation;
 
@@ -9,6 +11,8 @@ use super::saturation;
 pub(super) fn carry_out(job: Job) -> Result<Outcome, Refusal> {
     match job {
         Job::Race(leg) => Ok(Outcome::Race(Box::new(race::run(*leg)?))),
+        Job::Depth(job) => depth_job::carry_out(job).map(Outcome::Depth),
+        Job::Phase(job) => phase_job::carry_out(job).map(Outcome::Phase),
         Job::Saturation(job) => saturation::carry_out(job).map(Outcome::from),
     }
 }

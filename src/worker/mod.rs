@@ -5,6 +5,7 @@
 
 mod answer;
 mod check;
+mod depth_job;
 pub mod desk;
 mod eye;
 mod job;
@@ -12,6 +13,7 @@ mod saturation;
 pub mod message;
 mod past;
 mod race;
+mod phase_job;
 mod run;
 #[cfg(all(feature = "worker", target_arch = "wasm32"))]
 pub mod runtime;

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::saturation_depth::SaturationDepth;
 use super::saturation_neuron::SaturationNeuron;
+use super::saturation_phase::SaturationPhase;
 use super::saturation_precision::SaturationPrecision;
 use super::saturation_start::SaturationStart;
 use super::saturation_top::SaturationTop;
@@ -55,6 +57,8 @@ pub fn SaturationPage(SaturationPageProps { lab, dispatch }: &SaturationPageProp
             { crew_notice(lab, dispatch) }
             <SaturationNeuron lab={lab.clone()} facts={Rc::clone(&facts)} flats={Rc::clone(&flats)} {dispatch} />
             <SaturationStart lab={lab.clone()} {dispatch} />
+            <SaturationDepth lab={lab.clone()} {dispatch} />
+            <SaturationPhase lab={lab.clone()} {dispatch} />
             <SaturationPrecision lab={lab.clone()} facts={Rc::clone(&facts)} {dispatch} />
             <SaturationTop lab={lab.clone()} {dispatch} />
             <SaturationUnscaled lab={lab.clone()} {facts} {flats} {dispatch} />

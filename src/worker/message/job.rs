@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::command::FunctionCode;
+use super::depth_job::{DepthJob, DepthOutcome};
+use super::phase_job::{PhaseJob, PhaseOutcome};
 use super::saturation::{SaturationJob, SaturationOutcome};
 use super::snapshot::Scene;
 use crate::experiment::race::leg::{Leg, Mark};
@@ -11,6 +13,8 @@ use crate::experiment::race::leg::{Leg, Mark};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Job {
     Race(Box<Leg<FunctionCode>>),
+    Depth(DepthJob),
+    Phase(PhaseJob),
     Saturation(SaturationJob),
 }
 
@@ -18,6 +22,8 @@ pub enum Job {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Outcome {
     Race(Box<Lap>),
+    Depth(DepthOutcome),
+    Phase(PhaseOutcome),
     Saturation(SaturationOutcome),
 }
 
