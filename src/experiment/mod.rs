@@ -1,5 +1,7 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
 pub mod gap;
+pub mod lights;
+pub mod lone_neuron;
 pub mod push_forward;
 pub mod revival;
