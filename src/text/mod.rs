@@ -25,6 +25,8 @@ pub mod train_setup;
 pub mod vector;
 pub mod saturation;
 pub mod dead;
+pub mod dead_lights;
+pub mod dead_neuron;
 pub mod race;
 
 mod en;

@@ -5,6 +5,7 @@
 
 mod answer;
 mod check;
+mod dead_job;
 pub mod desk;
 mod eye;
 mod job;

@@ -4,7 +4,14 @@ use crate::worker::message::job::Job;
 
 /// The experiments that have jobs of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Study {}
+pub enum Study {
+    /// One neuron in training.
+    DeadCourse,
+    /// The units of a network as lights, how one of them died, and many runs.
+    DeadFilm,
+    DeadInquest,
+    DeadTally,
+}
 
 /// Names a job for as long as the page is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -20,6 +20,8 @@ mod vector;
 mod vector_functions;
 mod saturation;
 mod dead;
+mod dead_lights;
+mod dead_neuron;
 mod race;
 
 pub(super) use autopsy::AUTOPSY;
