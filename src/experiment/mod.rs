@@ -4,4 +4,6 @@ pub mod gap;
 pub mod lights;
 pub mod lone_neuron;
 pub mod push_forward;
+pub mod race;
 pub mod revival;
+pub mod statistics;
