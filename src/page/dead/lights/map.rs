@@ -4,6 +4,7 @@ use super::state::LightsState;
 use crate::chart::shape::outline;
 use crate::chart::{Lights, Overlay};
 use crate::experiment::lights::film::{DEAD, FULL, Film, Frame};
+use crate::experiment::lights::story::UnitStory;
 use crate::page::number::percent;
 use crate::text::Texts;
 
@@ -70,8 +71,7 @@ pub fn lamps(state: &LightsState, film: &Film, texts: &Texts) -> Vec<(String, Ve
     let words = texts.dead().lights;
     let Some(frame) = frame_at(film, state.step()) else { return Vec::new() };
     let asked = (state.unit as usize).checked_sub(1);
-    let lamp = |(place, (story, lit)): (usize, (&_, &u8))| {
-        let story: &crate::experiment::lights::story::UnitStory = story;
+    let lamp = |(place, (story, lit)): (usize, (&UnitStory, &u8))| {
         let share = f64::from(*lit) / f64::from(FULL);
         let (state, told) = match *lit {
             DEAD => (LampState::Out, words.out.to_owned()),

@@ -2,7 +2,7 @@
 
 use super::action::LightsAction;
 use super::setting::{MOMENT, UNIT};
-use super::settings::Settings;
+use super::settings::{Remedy, Settings};
 use crate::activation::Function;
 use crate::chart::event::PlotEvent;
 use crate::chart::key::{Pace, PlotKey};
@@ -124,7 +124,7 @@ impl LightsState {
 
     /// The last step of the run that is shown or expected.
     pub fn last_step(&self) -> f64 {
-        let halves = if self.settings.remedy == super::settings::Remedy::Nothing { 1.0 } else { 2.0 };
+        let halves = if self.settings.remedy == Remedy::Nothing { 1.0 } else { 2.0 };
         halves * self.settings.steps
     }
 

@@ -1,6 +1,6 @@
 //! One unit that is asked about: how it died and what would bring it back.
 
-use super::settings::Settings;
+use super::settings::{Rule, Settings};
 use super::state::LightsState;
 use crate::experiment::lights::inquest::Verdict;
 use crate::nn::observation::autopsy::Death;
@@ -73,7 +73,6 @@ fn tell(verdict: &Verdict, settings: &Settings, report: &mut UnitReport, texts: 
 
 /// Whether a death in this layer is final.
 pub fn layer_note(unit: UnitId, settings: &Settings, texts: &Texts) -> &'static str {
-    use super::settings::Rule;
     let words = texts.dead().lights;
     match (unit.layer, settings.rule) {
         (0, Rule::Sgd) => words.first_layer,

@@ -5,7 +5,7 @@ use super::scenario::Scenario;
 use super::setting::LightsSetting;
 use super::settings::{NOISE, Remedy, Rule, SAMPLES, Settings};
 use super::state::LightsState;
-use crate::experiment::lights::film::{DEAD, Film};
+use crate::experiment::lights::film::{DEAD, Film, Milestone};
 use crate::page::number::{exact, percent, readable};
 use crate::page::slider::Slider;
 use crate::text::Texts;
@@ -79,7 +79,7 @@ pub fn milestones(film: &Film, texts: &Texts) -> Vec<[String; 4]> {
         1 => words.before_cure,
         _ => words.after_cure,
     };
-    let row = |(place, it): (usize, &crate::experiment::lights::film::Milestone)| {
+    let row = |(place, it): (usize, &Milestone)| {
         [name(place).to_owned(), it.step.to_string(), readable(it.loss, DIGITS), percent(it.quality)]
     };
     film.train.iter().enumerate().map(row).collect()
