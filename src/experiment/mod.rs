@@ -6,6 +6,8 @@ pub mod gap;
 pub mod mean_field;
 pub mod neuron;
 pub mod precision;
+pub mod lights;
+pub mod lone_neuron;
 pub mod push_forward;
 pub mod race;
 pub mod revival;

@@ -31,6 +31,8 @@ pub mod saturation_start;
 pub mod saturation_top;
 pub mod saturation_unscaled;
 pub mod dead;
+pub mod dead_lights;
+pub mod dead_neuron;
 pub mod race;
 pub mod race_results;
 

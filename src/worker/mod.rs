@@ -6,6 +6,7 @@
 mod answer;
 mod check;
 mod depth_job;
+mod dead_job;
 pub mod desk;
 mod eye;
 mod job;

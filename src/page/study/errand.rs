@@ -8,6 +8,12 @@ use crate::worker::message::job::Job;
 pub enum Study {
     Race,
     Saturation(SaturationStudy),
+    /// One neuron in training.
+    DeadCourse,
+    /// The units of a network as lights, how one of them died, and many runs.
+    DeadFilm,
+    DeadInquest,
+    DeadTally,
 }
 
 /// Names a job for as long as the page is open.

@@ -26,6 +26,8 @@ mod saturation_start;
 mod saturation_top;
 mod saturation_unscaled;
 mod dead;
+mod dead_lights;
+mod dead_neuron;
 mod race;
 mod race_results;
 
