@@ -5,6 +5,7 @@ mod charts {
 
     mod comparison;
     mod contours;
+    mod dead;
     mod drawing;
     mod fan;
     mod gallery;

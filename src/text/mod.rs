@@ -23,7 +23,16 @@ pub mod train_run;
 pub mod train_setup;
 pub mod vector;
 pub mod saturation;
+pub mod saturation_depth;
+pub mod saturation_phase;
+pub mod saturation_neuron;
+pub mod saturation_precision;
+pub mod saturation_start;
+pub mod saturation_top;
+pub mod saturation_unscaled;
 pub mod dead;
+pub mod dead_lights;
+pub mod dead_neuron;
 pub mod race;
 pub mod race_results;
 
@@ -126,6 +135,22 @@ impl Texts {
         match self.lang {
             Lang::En => &en::SATURATION,
             Lang::Zh => &zh::SATURATION,
+        }
+    }
+
+    /// The words of the experiments on depth.
+    pub fn saturation_depth(&self) -> &'static saturation_depth::DepthTexts {
+        match self.lang {
+            Lang::En => &en::DEPTH,
+            Lang::Zh => &zh::DEPTH,
+        }
+    }
+
+    /// The words of the phase diagram.
+    pub fn saturation_phase(&self) -> &'static saturation_phase::PhaseTexts {
+        match self.lang {
+            Lang::En => &en::PHASE,
+            Lang::Zh => &zh::PHASE,
         }
     }
 

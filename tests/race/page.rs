@@ -8,6 +8,7 @@ use activation_lab::page::race::choices::{Metric, Start};
 use activation_lab::page::race::status::epoch;
 use activation_lab::page::study::action::{Report, StudyAction};
 use activation_lab::page::study::batch::Phase;
+use activation_lab::page::study::errand::Errand;
 use activation_lab::page::train::action::TrainAction;
 use activation_lab::page::train::change::Change;
 use activation_lab::page::train::setting::Setting;
@@ -162,7 +163,11 @@ fn every_heat_has_its_seed_its_function_and_the_start_that_was_chosen() {
     let mut lab = race(&format!("{QUICK}&c=relu;swish,beta=2&seeds=2&seed=5&init=glorot"));
     act(&mut lab, RaceAction::RunAll);
     let recipes = |lab: &Lab| {
-        lab.errands().into_iter().map(|it| { let Job::Race(leg) = it.job; leg.recipe }).collect::<Vec<_>>()
+        let recipe = |it: Errand| match it.job {
+            Job::Race(leg) => leg.recipe,
+            other => panic!("{other:?} is no leg"),
+        };
+        lab.errands().into_iter().map(recipe).collect::<Vec<_>>()
     };
     let [relu, swish, later, _] = &recipes(&lab)[..] else { panic!("two functions with two seeds") };
     assert_eq!((relu.seed, swish.seed, later.seed), (5, 5, 6));

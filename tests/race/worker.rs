@@ -22,7 +22,10 @@ fn sound() -> Leg<FunctionCode> {
 }
 
 fn lap(leg: Leg<FunctionCode>) -> Result<Lap, Refusal> {
-    answer(Job::Race(Box::new(leg))).map(|Outcome::Race(lap)| *lap)
+    match answer(Job::Race(Box::new(leg)))? {
+        Outcome::Race(lap) => Ok(*lap),
+        other => panic!("{other:?} is no lap"),
+    }
 }
 
 #[test]

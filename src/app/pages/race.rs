@@ -35,7 +35,8 @@ pub fn RacePage(RacePageProps { lab, dispatch }: &RacePageProps) -> Html {
     let lang = lab.settings.lang();
     let texts = Texts::of(lang);
     let words = texts.race();
-    let on_act = use_callback(dispatch.clone(), |action, dispatch| dispatch.emit(StudyAction::Race(action).into()));
+    let on_act =
+        use_callback(dispatch.clone(), |action, dispatch| dispatch.emit(StudyAction::Race(action).into()));
     // To read three addresses takes longer than a look at the race.
     let presets = use_memo((address::format(lab), lang), |_| links(lab, texts));
     html! {

@@ -31,13 +31,16 @@ pub fn RaceCurves(RacePageProps { lab, dispatch }: &RacePageProps) -> Html {
     });
     let is_log = metric == Metric::Loss && lab.train.loss_scale == LossScale::Log;
     let scale = if is_log { YScale::Log } else { YScale::Linear };
-    let figure =
-        use_memo((curves.clone(), scale, lang), |(curves, scale, _)| curves.figure(*scale, texts));
+    let figure = use_memo((curves.clone(), scale, lang), |(curves, scale, _)| curves.figure(*scale, texts));
     let epoch = curves.epoch(*cursor);
     let reading = curves.reading(epoch, texts);
     let segments: Vec<_> = offered
         .iter()
-        .map(|it| Segment { code: it.code, name: it.name.clone().into(), pressed: (it.shown == shown).into() })
+        .map(|it| Segment {
+            code: it.code,
+            name: it.name.clone().into(),
+            pressed: (it.shown == shown).into(),
+        })
         .collect();
     let on_press = {
         let (asked, all) = (asked.setter(), offered.clone());
@@ -78,7 +81,12 @@ pub fn RaceCurves(RacePageProps { lab, dispatch }: &RacePageProps) -> Html {
 }
 
 /// The cursor, once there is something to read.
-fn probe(curves: &Rc<Curves>, epoch: u32, reading: &str, cursor: UseStateSetter<Option<f64>>) -> Option<Probe> {
+fn probe(
+    curves: &Rc<Curves>,
+    epoch: u32,
+    reading: &str,
+    cursor: UseStateSetter<Option<f64>>,
+) -> Option<Probe> {
     let curves = Rc::clone(curves);
     curves.has_points().then(|| Probe {
         x: f64::from(epoch),

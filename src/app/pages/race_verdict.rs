@@ -13,7 +13,9 @@ pub fn RaceVerdict(RacePartProps { lab, .. }: &RacePartProps) -> Html {
     let texts = Texts::of(lang);
     let words = texts.race().results;
     let (race, function) = (&lab.studies.race, &lab.function);
-    let verdict = use_memo((race.clone(), function.clone(), lang), |(race, function, _)| verdict(race, function, texts));
+    let verdict = use_memo((race.clone(), function.clone(), lang), |(race, function, _)| {
+        verdict(race, function, texts)
+    });
     let Some(verdict) = &*verdict else { return Html::default() };
     html! {
         <section class="card" id="race-verdict">

@@ -67,7 +67,8 @@ fn lower_end(probability: &[f64]) -> Option<usize> {
 
 /// (a + b) / 2 of every two differences, sorted.
 fn pairwise_means(differences: &[f64]) -> Vec<f64> {
-    let pairs = differences.iter().enumerate().flat_map(|(at, a)| differences[at..].iter().map(|b| mean(*a, *b)));
+    let pairs =
+        differences.iter().enumerate().flat_map(|(at, a)| differences[at..].iter().map(|b| mean(*a, *b)));
     let mut means: Vec<f64> = pairs.collect();
     means.sort_by(f64::total_cmp);
     means

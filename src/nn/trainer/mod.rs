@@ -14,6 +14,7 @@ use crate::nn::rng::{QuickRng, Rng, Stream};
 use crate::nn::samples::Split;
 use crate::nn::workspace::Workspace;
 
+pub mod milestone;
 mod state;
 mod view;
 mod watch;

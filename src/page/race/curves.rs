@@ -124,7 +124,9 @@ impl Curves {
         match self.shown {
             _ if !self.has_points() => words.nothing_yet.to_owned(),
             Shown::First => words.takeaway_first.to_owned(),
-            Shown::All if self.curves.iter().all(|it| it.places.is_empty()) => (words.takeaway_few)(self.seeds),
+            Shown::All if self.curves.iter().all(|it| it.places.is_empty()) => {
+                (words.takeaway_few)(self.seeds)
+            }
             Shown::All => (words.takeaway_all)(self.seeds),
         }
     }

@@ -48,7 +48,10 @@ impl Runs {
         if self.course.as_deref() == Some(&course) && self.heats.len() == seeds * course.functions.len() {
             return;
         }
-        let before = self.course.replace(Rc::new(course)).filter(|it| self.course().is_some_and(|now| now.is_like(it)));
+        let before = self
+            .course
+            .replace(Rc::new(course))
+            .filter(|it| self.course().is_some_and(|now| now.is_like(it)));
         let earlier = std::mem::take(&mut self.heats);
         let width = before.as_ref().map_or(0, |it| it.functions.len());
         let kept = |seed: usize, place: usize| {
@@ -113,11 +116,8 @@ impl Runs {
             return;
         }
         match result {
-            Ok(outcome) => {
-                if let Outcome::Race(lap) = outcome {
-                    self.take_over(place, *lap);
-                }
-            }
+            Ok(Outcome::Race(lap)) => self.take_over(place, *lap),
+            Ok(_) => {}
             Err(refusal) => {
                 self.refusal = Some(refusal);
                 self.phase = Phase::Idle;
@@ -143,7 +143,8 @@ impl Runs {
             Goal::First => place < self.width() && Some(heat.epoch()) == behind,
             Goal::All => true,
         };
-        let heats = self.heats.iter().map(|it| &**it).enumerate().filter(|it| !it.1.is_done()).filter(is_next);
+        let heats =
+            self.heats.iter().map(|it| &**it).enumerate().filter(|it| !it.1.is_done()).filter(is_next);
         heats.take(if is_running { AHEAD } else { 0 }).filter_map(|(place, heat)| self.errand(place, heat))
     }
 
@@ -211,10 +212,12 @@ impl Runs {
     }
 }
 
-/// Heats are compared by where they are: each is written once a leg.
+/// Heats are compared by where they are: each is written once a leg. Nothing is equal to nothing.
 impl PartialEq for Runs {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.heats, &other.heats)
+        let is_empty_like = || self.heats.len() == other.heats.len() && !self.has_begun() && !other.has_begun();
+        (Rc::ptr_eq(&self.heats, &other.heats) || is_empty_like())
+            && self.course == other.course
             && (self.generation, self.phase, self.goal) == (other.generation, other.phase, other.goal)
             && self.refusal == other.refusal
     }

@@ -98,6 +98,10 @@ impl Studies {
     fn hear(&mut self, report: Report) {
         match report.ticket.study {
             Study::Race => self.race.hear(report.ticket, report.result),
+            Study::Saturation(study) => self.saturation.hear(study, report),
+            Study::DeadCourse | Study::DeadFilm | Study::DeadInquest | Study::DeadTally => {
+                self.dead.hear(report);
+            }
         }
     }
 }

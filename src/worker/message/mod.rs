@@ -3,6 +3,9 @@
 pub mod codec;
 pub mod command;
 pub mod event;
+pub mod depth_job;
 mod function;
 pub mod job;
+pub mod phase_job;
+pub mod saturation;
 pub mod snapshot;
