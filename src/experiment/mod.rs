@@ -1,5 +1,7 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
+pub mod born_dead;
 pub mod gap;
+pub mod proportion;
 pub mod push_forward;
 pub mod revival;

@@ -1,0 +1,44 @@
+use activation_lab::activation::{Function, rows};
+use activation_lab::activation::formula::Formula;
+use activation_lab::experiment::born_dead::cohort::Cohort;
+use activation_lab::experiment::born_dead::input::Input;
+use activation_lab::experiment::born_dead::newborn::Fate;
+use activation_lab::experiment::born_dead::school::*;
+use activation_lab::experiment::born_dead::start::Start;
+use activation_lab::experiment::born_dead::law;
+use std::time::Instant;
+fn f(id: &str) -> Function { Function::new(rows::by_id(id).unwrap()) }
+fn main() {
+    let what = std::env::args().nth(1).unwrap_or_default();
+    for row in rows::ALL { if law::holds_for(&Function::new(row)) { println!("law holds {}", row.id); } }
+    for t in ["max(0,x)", "max(0,x)^2"] { println!("{t} {}", law::holds_for(&Function::from(Formula::parse(t).unwrap()))); }
+    if what == "table" {
+    for (n, hs) in [(2usize, &[3usize, 5, 10, 15, 20,30][..]), (3, &[3, 5, 10, 15, 20, 30, 50]), (5, &[3, 5, 10, 15, 20, 30, 50, 100]), (10, &[3, 5, 10, 15, 20, 30, 50])] {
+        for &l in hs {
+            let t = Instant::now();
+            let c = Cohort { function: f("relu"), width: n, hidden: l - 1, start: Start::He, input: Input::Line, seed: 1, count: 4000 };
+            let b = c.born();
+            let k = b.iter().filter(|i| i.fate == Fate::Constant).count();
+            let s = b.iter().filter(|i| i.silent).count();
+            println!("{n} {l} constant {:.4} silent {:.4} law {:.4} bounds {:?}  {:?}", k as f64 / 4000., s as f64 / 4000., law::one_input(n, l - 1), law::interval(n, l - 1), t.elapsed());
+        }
+    } }
+    if what == "moons" {
+    for start in Start::ALL { for n in [2, 3, 5, 10] { for h in [10] {
+        let c = Cohort { function: f("relu"), width: n, hidden: h, start, input: Input::Moons, seed: 1, count: 2000 };
+        let b = c.born();
+        let k = b.iter().filter(|i| i.fate == Fate::Constant).count();
+        let d: u32 = b.iter().map(|i| i.dead_units).sum();
+        println!("{start:?} {n} {h} {:.4} dead units {:.3}", k as f64 / 2000., d as f64 / (2000 * n * h) as f64);
+    } } } }
+    if what == "school" {
+        let count: u32 = std::env::args().nth(2).unwrap().parse().unwrap();
+        let epochs = std::env::args().nth(3).unwrap().parse().unwrap();
+        for (id, start, width) in [("relu", Start::He, 2), ("relu", Start::Asymmetric, 2), ("leaky_relu", Start::He, 2), ("elu", Start::He, 2), ("gelu", Start::He, 2), ("silu", Start::He, 2), ("mish", Start::He, 2), ("tanh", Start::He, 2), ("relu", Start::He, 3), ("relu", Start::He, 5), ("relu", Start::He, 10)] {
+            let t = Instant::now();
+            let p = School { cohort: Cohort { function: f(id), width, hidden: 9, start, input: Input::Line, seed: 1, count }, epochs }.taught();
+            let n = |a: After| p.iter().filter(|i| i.after == a).count() as f64 / count as f64;
+            println!("{id} {start:?} {width} born {:.3} const {:.3} half {:.3} succ {:.3} btw {:.3} inf {:.3} {:?}", p.iter().filter(|i| i.born == Fate::Constant).count() as f64 / count as f64, n(After::Constant), n(After::Half), n(After::Success), n(After::Between), n(After::Infinite), t.elapsed());
+        }
+    }
+}
