@@ -6,7 +6,10 @@ use crate::app::components::formula_editor::FormulaEditor;
 use crate::app::components::formula_invitation::FormulaInvitation;
 use crate::app::components::trainer_link::TrainerLink;
 use crate::app::pages::compare::ComparePage;
+use crate::app::pages::dead::DeadPage;
 use crate::app::pages::explore::{ExploreFunction, ExplorePage};
+use crate::app::pages::race::RacePage;
+use crate::app::pages::saturation::SaturationPage;
 use crate::app::pages::train::TrainPage;
 use crate::app::pages::vector::VectorPage;
 use crate::page::action::Action;
@@ -49,6 +52,9 @@ pub const WHOLE: Site = Site {
         let page = match lab.page {
             Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
             Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
+            Page::Saturation => html! { <SaturationPage lab={lab.clone()} /> },
+            Page::Dead => html! { <DeadPage lab={lab.clone()} /> },
+            Page::Race => html! { <RacePage lab={lab.clone()} /> },
             Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
         };
         Some(html! {

@@ -4,7 +4,9 @@ use super::compare::action::CompareAction;
 use super::explore::action::ExploreAction;
 use super::explore::vector::action::VectorAction;
 use super::own::action::OwnAction;
+use super::part::Part;
 use super::settings::Theme;
+use super::study::action::StudyAction;
 use super::train::action::TrainAction;
 use crate::text::Lang;
 
@@ -27,4 +29,11 @@ pub enum Action {
     Vector(VectorAction),
     Compare(CompareAction),
     Train(TrainAction),
+    Study(Part<StudyAction>),
+}
+
+impl From<StudyAction> for Action {
+    fn from(action: StudyAction) -> Self {
+        Self::Study(Part::new(action))
+    }
 }

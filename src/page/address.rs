@@ -117,7 +117,7 @@ pub fn parse(hash: &str, current: &Lab) -> Lab {
     if lab.page != Page::Compare {
         lab.compare = current.compare.clone();
     }
-    if lab.page != Page::Train {
+    if !matches!(lab.page, Page::Train | Page::Race) {
         lab.train = current.train.clone();
     }
     // What was measured is no part of an address and stays.

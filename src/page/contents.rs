@@ -2,12 +2,16 @@
 
 use super::action::Action;
 use super::compare::fields::COMPARE;
+use super::dead::fields::DEAD;
 use super::explore::fields::EXPLORE;
 use super::explore::state::EPSILON;
 use super::field::Field;
 use super::lab::{Lab, Page, first_function};
 use super::own::reader::Reader;
 use super::part::Part;
+use super::race::fields::RACE;
+use super::saturation::fields::SATURATION;
+use super::study::state::Studies;
 use super::train::fields::TRAIN;
 use super::train::state::Train;
 use crate::activation::Function;
@@ -22,6 +26,8 @@ pub struct Contents {
     pub further: fn(&mut Lab, Action),
     /// The state of the Train page at its beginning.
     pub train: fn() -> Part<Train>,
+    /// The experiments at their beginning.
+    pub studies: fn() -> Part<Studies>,
     /// What follows from a function in the place of another, or from another value of the parameter with this index.
     pub refit: fn(&mut Lab, Function, Option<usize>),
     /// Takes over what an address does not say from the state before.
@@ -35,12 +41,20 @@ impl Contents {
         fields: |page| match page {
             Page::Explore => EXPLORE,
             Page::Compare => COMPARE,
+            Page::Saturation => SATURATION,
+            Page::Dead => DEAD,
+            Page::Race => RACE,
             Page::Train => TRAIN,
         },
         further: Lab::apply_further,
         train: || Part::new(Train::new(&first_function(), EPSILON.default)),
+        studies: || Part::new(Studies::default()),
         refit: Lab::refit,
-        adopt: |lab, current| lab.train.adopt(&current.train, &lab.function, lab.explore.epsilon),
+        adopt: |lab, current| {
+            lab.train.adopt(&current.train, &lab.function, lab.explore.epsilon);
+            lab.studies.adopt(&current.studies, lab.page);
+            lab.settle_studies();
+        },
     };
 
     /// Explore with the functions of the table.
@@ -48,10 +62,11 @@ impl Contents {
         reader: Reader::NOTHING,
         fields: |page| match page {
             Page::Explore => EXPLORE,
-            Page::Compare | Page::Train => &[],
+            _ => &[],
         },
         further: |_, _| {},
         train: || Part::MISSING,
+        studies: || Part::MISSING,
         refit: |_, _, _| {},
         adopt: |_, _| {},
     };

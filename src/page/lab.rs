@@ -14,6 +14,8 @@ use super::own::state::{Own, tuned_like};
 use super::part::Part;
 use super::problem::Problem;
 use super::settings::Settings;
+use super::study::errand::Errand;
+use super::study::state::{Studies, Subject};
 use super::train::action::TrainAction;
 use super::train::change::Drag;
 use super::train::state::Train;
@@ -27,12 +29,36 @@ pub enum Page {
     #[default]
     Explore,
     Compare,
+    Saturation,
+    Dead,
     Train,
+    Race,
 }
 
 impl Coded for Page {
-    const CODES: &'static [(Self, &'static str)] =
-        &[(Self::Explore, "explore"), (Self::Compare, "compare"), (Self::Train, "train")];
+    const CODES: &'static [(Self, &'static str)] = &[
+        (Self::Explore, "explore"),
+        (Self::Compare, "compare"),
+        (Self::Saturation, "saturation"),
+        (Self::Dead, "dead"),
+        (Self::Train, "train"),
+        (Self::Race, "race"),
+    ];
+}
+
+impl Page {
+    /// What the page is called.
+    pub fn name(self, texts: &Texts) -> &'static str {
+        let shell = &texts.shell;
+        match self {
+            Self::Explore => shell.explore,
+            Self::Compare => shell.compare,
+            Self::Saturation => shell.saturation,
+            Self::Dead => shell.dead,
+            Self::Train => shell.train,
+            Self::Race => shell.race,
+        }
+    }
 }
 
 /// The slug of the function that a reader meets first.
@@ -51,6 +77,7 @@ pub struct Lab {
     pub explore: Explore,
     pub compare: Compare,
     pub train: Part<Train>,
+    pub studies: Part<Studies>,
     /// What was wrong with the address, until the reader dismisses it.
     pub problems: Vec<Problem>,
     /// An address that another bundle must read, as it stands.
@@ -76,6 +103,7 @@ impl Lab {
             explore: Explore::default(),
             compare: Compare::default(),
             train: (contents.train)(),
+            studies: (contents.studies)(),
             problems: Vec::new(),
             beyond: None,
         }
@@ -129,9 +157,31 @@ impl Lab {
                 }
             }
             Action::Compare(action) => self.compare.apply(action, &self.function),
-            Action::Train(action) => self.apply_train(action),
+            Action::Train(action) => {
+                let is_set_by_reader = !matches!(action, TrainAction::Heard(_));
+                self.apply_train(action);
+                if !is_set_by_reader {
+                    return;
+                }
+            }
+            Action::Study(action) => {
+                let Self { studies, function, train, explore, .. } = self;
+                studies.apply((*action).clone(), subject_of(function, train, explore));
+            }
             _ => {}
         }
+        self.settle_studies();
+    }
+
+    /// Experiments whose set-up has changed begin anew.
+    pub(super) fn settle_studies(&mut self) {
+        let Self { studies, function, train, explore, .. } = self;
+        studies.settle(subject_of(function, train, explore));
+    }
+
+    /// The pieces of experiments that are wanted of the workers, the most urgent first.
+    pub fn errands(&self) -> Vec<Errand> {
+        self.studies.errands(self.page, subject_of(&self.function, &self.train, &self.explore))
     }
 
     /// The slug of what the page shows.
@@ -190,6 +240,7 @@ impl Lab {
     /// What follows from a function in the place of another.
     pub(super) fn refit(&mut self, before: Function, param: Option<usize>) {
         self.train.refit(before, param.map(Drag::Param), &self.function, self.explore.epsilon);
+        self.settle_studies();
     }
 
     fn apply_train(&mut self, action: TrainAction) {
@@ -198,4 +249,9 @@ impl Lab {
         }
         self.train.apply(action, &mut self.function, self.explore.epsilon);
     }
+}
+
+/// What experiments are about.
+fn subject_of<'a>(function: &'a Function, train: &'a Train, explore: &Explore) -> Subject<'a> {
+    Subject { function, epsilon: explore.epsilon, setup: &train.setup }
 }

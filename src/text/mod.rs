@@ -23,6 +23,9 @@ pub mod train;
 pub mod train_run;
 pub mod train_setup;
 pub mod vector;
+pub mod saturation;
+pub mod dead;
+pub mod race;
 
 mod en;
 mod zh;
@@ -123,6 +126,30 @@ impl Texts {
         match self.lang {
             Lang::En => &en::TAKE_AWAY,
             Lang::Zh => &zh::TAKE_AWAY,
+        }
+    }
+
+    /// The words of the Saturation page.
+    pub fn saturation(&self) -> &'static saturation::SaturationTexts {
+        match self.lang {
+            Lang::En => &en::SATURATION,
+            Lang::Zh => &zh::SATURATION,
+        }
+    }
+
+    /// The words of the Dead ReLU page.
+    pub fn dead(&self) -> &'static dead::DeadTexts {
+        match self.lang {
+            Lang::En => &en::DEAD,
+            Lang::Zh => &zh::DEAD,
+        }
+    }
+
+    /// The words of the Race page.
+    pub fn race(&self) -> &'static race::RaceTexts {
+        match self.lang {
+            Lang::En => &en::RACE,
+            Lang::Zh => &zh::RACE,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::answer::{measure, snapshot};
 use super::check::within;
+use super::job;
 use super::message::codec::VERSION;
 use super::message::command::{Command, Moment, RunId};
 use super::message::event::{Event, Field, Refusal};
@@ -68,6 +69,7 @@ impl Desk {
             }
             Command::Export { run } => Ok(Event::Weights(Box::new(self.current(run)?.export()))),
             Command::Measure { work, elements, repeats } => measure(&work, elements, repeats),
+            Command::Do(job) => Ok(Event::Done(Box::new(job::carry_out(*job)?))),
         }
     }
 

@@ -7,6 +7,7 @@ mod answer;
 mod check;
 pub mod desk;
 mod eye;
+mod job;
 pub mod message;
 mod past;
 mod run;

@@ -31,7 +31,7 @@ pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
             <nav class="app-nav" aria-label={shell.pages}>
                 for page in Page::all() {
                     <a href={format_page(lab, page)} aria-current={(page == lab.page).then_some("page")}>
-                        { page_name(page, texts) }
+                        { page.name(texts) }
                     </a>
                 }
             </nav>
@@ -52,14 +52,6 @@ pub fn Header(HeaderProps { lab, dispatch }: &HeaderProps) -> Html {
                 />
             </div>
         </header>
-    }
-}
-
-fn page_name(page: Page, texts: &Texts) -> &'static str {
-    match page {
-        Page::Explore => texts.shell.explore,
-        Page::Compare => texts.shell.compare,
-        Page::Train => texts.shell.train,
     }
 }
 

@@ -1,7 +1,8 @@
-//! The line to the trainer, which outlives the page that uses it.
+//! The lines to the workers, which outlive the pages that use them.
 
 use yew::prelude::*;
 
+use crate::app::hooks::crew::use_crew;
 use crate::app::hooks::trainer::use_trainer;
 use crate::page::action::Action;
 use crate::page::lab::Lab;
@@ -16,5 +17,6 @@ pub struct TrainerLinkProps {
 #[component]
 pub fn TrainerLink(TrainerLinkProps { lab, dispatch }: &TrainerLinkProps) -> Html {
     use_trainer(lab, dispatch);
+    use_crew(lab, dispatch);
     Html::default()
 }

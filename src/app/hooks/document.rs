@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::saved;
 use crate::page::coded::Coded;
-use crate::page::lab::{Lab, Page};
+use crate::page::lab::Lab;
 use crate::text::Texts;
 
 /// Writes language, theme and title on the document, and keeps the reader's choices.
@@ -22,12 +22,7 @@ pub fn use_document(lab: &Lab) {
             set_attribute(&root, "data-theme", settings.theme().code());
         }
         let texts = Texts::of(settings.lang());
-        let page = match page {
-            Page::Explore => texts.shell.explore,
-            Page::Compare => texts.shell.compare,
-            Page::Train => texts.shell.train,
-        };
-        document.set_title(&format!("{} · {} · {}", function, page, texts.shell.app_name));
+        document.set_title(&format!("{} · {} · {}", function, page.name(texts), texts.shell.app_name));
         saved::save(settings);
     });
     use_effect_with(lab.own.clone(), saved::save_formulas);

@@ -4,6 +4,7 @@ pub mod address;
 pub mod bench;
 pub mod clipboard;
 pub mod clock;
+pub mod crew;
 pub mod document;
 pub mod file;
 pub mod handover;

@@ -98,7 +98,7 @@ impl Run {
     /// Takes over what the trainer answered. What belongs to another run is dropped.
     pub(super) fn hear(&mut self, event: Event) {
         match event {
-            Event::Hello { .. } | Event::Measured(_) => {}
+            Event::Hello { .. } | Event::Measured(_) | Event::Done(_) => {}
             Event::Snapshot(snapshot) if snapshot.run == self.id => self.see(*snapshot),
             Event::Snapshot(_) => {}
             Event::Prediction { run, answer } => {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::job::Job;
 use crate::nn::observation::view::{UnitId, View};
 use crate::nn::recipe::Recipe;
 
@@ -34,6 +35,8 @@ pub enum Command {
     Export { run: RunId },
     /// Does work that the page times, `repeats` passes over `elements` numbers, and touches no run.
     Measure { work: Work, elements: u32, repeats: u32 },
+    /// Does a piece of an experiment, which touches no run.
+    Do(Box<Job>),
 }
 
 /// An activation as it is stated on the wire.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::command::RunId;
+use super::job::Outcome;
 use super::snapshot::Snapshot;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +21,8 @@ pub enum Event {
     Weights(Box<Weights>),
     /// The work is done. The number depends on every element, so that none can be left out.
     Measured(f32),
+    /// What came of a piece of an experiment.
+    Done(Box<Outcome>),
     /// The command was not carried out and nothing changed. `run` is `None` where the bytes were no command about a run.
     Refused {
         run: Option<RunId>,

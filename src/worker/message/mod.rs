@@ -4,4 +4,5 @@ pub mod codec;
 pub mod command;
 pub mod event;
 mod function;
+pub mod job;
 pub mod snapshot;

@@ -1,0 +1,5 @@
+//! The Dead ReLU page.
+
+pub mod action;
+pub mod fields;
+pub mod state;

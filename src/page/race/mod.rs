@@ -1,0 +1,5 @@
+//! The Race page.
+
+pub mod action;
+pub mod fields;
+pub mod state;

@@ -1,0 +1,5 @@
+//! The Saturation page.
+
+pub mod action;
+pub mod fields;
+pub mod state;

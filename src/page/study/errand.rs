@@ -1,0 +1,24 @@
+//! What the workers are asked for.
+
+use crate::worker::message::job::Job;
+
+/// The experiments that have jobs of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Study {}
+
+/// Names a job for as long as the page is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Ticket {
+    pub study: Study,
+    /// Counts the set-ups of the experiment: an answer of another generation comes too late.
+    pub generation: u32,
+    /// The place of the job among those of its set-up.
+    pub index: u32,
+}
+
+/// A job whose outcome is wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Errand {
+    pub ticket: Ticket,
+    pub job: Job,
+}

@@ -1,0 +1,6 @@
+//! Words of the Dead ReLU page.
+
+pub struct DeadTexts {
+    pub title: &'static str,
+    pub intro: &'static str,
+}

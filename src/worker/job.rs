@@ -1,0 +1,9 @@
+//! Doing a piece of an experiment.
+
+use super::message::event::Refusal;
+use super::message::job::{Job, Outcome};
+
+/// What comes of a job, or the first thing that is wrong with it: its bytes are of whatever origin.
+pub(super) fn carry_out(job: Job) -> Result<Outcome, Refusal> {
+    match job {}
+}
