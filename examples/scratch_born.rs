@@ -31,10 +31,27 @@ fn main() {
         let d: u32 = b.iter().map(|i| i.dead_units).sum();
         println!("{start:?} {n} {h} {:.4} dead units {:.3}", k as f64 / 2000., d as f64 / (2000 * n * h) as f64);
     } } } }
+    if what == "rai" {
+        for start in Start::ALL {
+        let c = Cohort { function: f("relu"), width: 2, hidden: 9, start, input: Input::Line, seed: 1, count: 2000 };
+        let b = c.born();
+        println!("{start:?} line {:.4}", b.iter().filter(|i| i.fate == Fate::Constant).count() as f64 / 2000.);
+        }
+    }
+    if what == "toll" {
+        use activation_lab::experiment::death_toll::{treatment::*, trial::*};
+        for cause in Cause::ALL { for treatment in cause.treatments() {
+            let t = Instant::now();
+            let r = Trial { function: f("relu"), width: 32, steps: 300, treatment, seed: 1, count: 10 }.runs();
+            let m = |g: &dyn Fn(&Run) -> f64| { let n = r.len() as f64; let mean = r.iter().map(g).sum::<f64>() / n; let sd = (r.iter().map(|i| (g(i) - mean).powi(2)).sum::<f64>() / (n - 1.)).sqrt(); (mean, sd) };
+            println!("{treatment:?} dead {:.3?} acc {:.4?} {:?}", m(&|i| i.dead), m(&|i| i.accuracy), t.elapsed());
+        } }
+    }
     if what == "school" {
         let count: u32 = std::env::args().nth(2).unwrap().parse().unwrap();
         let epochs = std::env::args().nth(3).unwrap().parse().unwrap();
-        for (id, start, width) in [("relu", Start::He, 2), ("relu", Start::Asymmetric, 2), ("leaky_relu", Start::He, 2), ("elu", Start::He, 2), ("gelu", Start::He, 2), ("silu", Start::He, 2), ("mish", Start::He, 2), ("tanh", Start::He, 2), ("relu", Start::He, 3), ("relu", Start::He, 5), ("relu", Start::He, 10)] {
+        let only = std::env::args().nth(4); for (id, start, width) in [("relu", Start::He, 2), ("relu", Start::Asymmetric, 2), ("leaky_relu", Start::He, 2), ("elu", Start::He, 2), ("gelu", Start::He, 2), ("silu", Start::He, 2), ("mish", Start::He, 2), ("tanh", Start::He, 2), ("relu", Start::He, 3), ("relu", Start::He, 5), ("relu", Start::He, 10)] {
+            if only.as_ref().is_some_and(|o| !format!("{id}-{start:?}-{width}").contains(o.as_str())) { continue; }
             let t = Instant::now();
             let p = School { cohort: Cohort { function: f(id), width, hidden: 9, start, input: Input::Line, seed: 1, count }, epochs }.taught();
             let n = |a: After| p.iter().filter(|i| i.after == a).count() as f64 / count as f64;

@@ -15,6 +15,7 @@ pub mod contour;
 pub mod dots;
 pub mod drawing;
 pub mod event;
+pub mod evidence;
 pub mod export;
 pub mod figure;
 pub mod fit;
@@ -57,6 +58,7 @@ pub mod ticks;
 
 pub use bar_list::BarList;
 pub use dots::Dots;
+pub use evidence::Evidence;
 pub use figure::Figure;
 pub use fitted::Fitted;
 pub use heat::Heat;

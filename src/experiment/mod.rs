@@ -1,7 +1,9 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
 pub mod born_dead;
+pub mod death_toll;
 pub mod gap;
+pub mod look;
 pub mod proportion;
 pub mod push_forward;
 pub mod revival;

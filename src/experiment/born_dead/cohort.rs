@@ -1,15 +1,21 @@
 //! Random networks of one kind.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::input::Input;
-use super::newborn::{Criterion, Look, Newborn};
+use super::newborn::{Criterion, Judged, Newborn};
 use super::start::Start;
 use crate::activation::Function;
-use crate::nn::evaluate::BATCH;
+use crate::experiment::look::Look;
 use crate::nn::network::Network;
 use crate::nn::rng::{Rng, Stream};
-use crate::nn::workspace::Workspace;
+
+/// Units of a hidden layer, hidden layers, and networks, within which a cohort takes about a second at most.
+pub const WIDTH: RangeInclusive<usize> = 1..=16;
+pub const HIDDEN: RangeInclusive<usize> = 1..=100;
+pub const COUNT: RangeInclusive<u32> = 1..=200;
 
 /// So many random networks, each from a seed of its own. `F` is how an activation is named.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,6 +36,12 @@ impl<F> Cohort<F> {
     pub fn seeds(&self) -> impl Iterator<Item = u32> + use<F> {
         let first = self.seed;
         (0..self.count).map(move |it| first.wrapping_add(it))
+    }
+
+    /// The same cohort with its activation named in another way, or the first failure.
+    pub fn rename<G, E>(self, rename: impl FnOnce(F) -> Result<G, E>) -> Result<Cohort<G>, E> {
+        let Self { function, width, hidden, start, input, seed, count } = self;
+        Ok(Cohort { function: rename(function)?, width, hidden, start, input, seed, count })
     }
 }
 
@@ -66,7 +78,7 @@ impl Cohort {
         self.seeds()
             .map(|seed| {
                 let network = self.network(seed);
-                let workspace = workspace.get_or_insert_with(|| Workspace::new(&network, BATCH));
+                let workspace = workspace.get_or_insert_with(|| Look::workspace(&network));
                 Look::at(&network, &samples, workspace).newborn(criterion)
             })
             .collect()

@@ -4,10 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::law;
 use crate::activation::Function;
-use crate::nn::evaluate::BATCH;
-use crate::nn::network::Network;
-use crate::nn::samples::Samples;
-use crate::nn::workspace::Workspace;
+use crate::experiment::look::Look;
 
 /// An output that moves less than this over the interval counts as constant.
 pub const FLAT: f32 = 0.026;
@@ -49,71 +46,42 @@ impl Criterion {
     }
 }
 
-/// What a pass over samples has seen.
-pub(super) struct Look {
-    pub outputs: Vec<f32>,
-    /// Per sample: whether a gradient gets through.
-    lively: Vec<bool>,
-    dead_units: u32,
+/// Judges what a pass over samples has seen.
+pub(super) trait Judged {
+    fn fate(&self, criterion: Criterion) -> Fate;
+    fn newborn(&self, criterion: Criterion) -> Newborn;
 }
 
-impl Look {
-    /// Runs `network` over the samples; `workspace` has room for [`BATCH`] of them.
-    pub fn at(network: &Network, samples: &Samples, workspace: &mut Workspace) -> Self {
-        let mut outputs = Vec::with_capacity(samples.len());
-        let mut lively = vec![true; samples.len()];
-        let mut alive: Vec<Vec<bool>> = network.hidden().iter().map(|it| vec![false; it.fan_out]).collect();
-        for start in (0..samples.len()).step_by(BATCH) {
-            let end = samples.len().min(start + BATCH);
-            workspace.load(samples, start..end);
-            network.forward(workspace);
-            for (alive, trace) in alive.iter_mut().zip(&workspace.traces) {
-                let mut has_slope = vec![false; end - start];
-                for (unit, alive) in alive.iter_mut().enumerate() {
-                    for (has, slope) in has_slope.iter_mut().zip(trace.slope.unit(unit)) {
-                        *has |= *slope != 0.0;
-                        *alive |= *slope != 0.0;
-                    }
-                }
-                lively[start..end].iter_mut().zip(has_slope).for_each(|(lively, has)| *lively &= has);
-            }
-            outputs.extend_from_slice(
-                &workspace.traces[network.layers.len() - 1].pre_activation.unit(0)[..end - start],
-            );
-        }
-        let dead_units = alive.iter().flatten().filter(|it| !**it).count() as u32;
-        Self { outputs, lively, dead_units }
-    }
-
-    pub fn fate(&self, criterion: Criterion) -> Fate {
+impl Judged for Look {
+    fn fate(&self, criterion: Criterion) -> Fate {
         let constant = match criterion {
             _ if !self.outputs.iter().all(|it| it.is_finite()) => return Fate::Infinite,
-            Criterion::NoGradient => !self.lively.contains(&true),
+            Criterion::NoGradient => !self.has_gradient.contains(&true),
             Criterion::FlatOutput => range(&self.outputs) < FLAT,
         };
         if constant { Fate::Constant } else { Fate::Alive }
     }
 
-    pub fn newborn(&self, criterion: Criterion) -> Newborn {
+    fn newborn(&self, criterion: Criterion) -> Newborn {
         Newborn {
             fate: self.fate(criterion),
-            silent: self.lively.last() == Some(&false),
-            dead_units: self.dead_units,
-            shape: self.shape(),
+            silent: self.has_gradient.last() == Some(&false),
+            dead_units: self.dead_units as u32,
+            shape: shape(&self.outputs),
         }
     }
+}
 
-    fn shape(&self) -> Vec<u8> {
-        if !self.outputs.iter().all(|it| it.is_finite()) {
-            return Vec::new();
-        }
-        let last = self.outputs.len() - 1;
-        let picked: Vec<f32> = (0..SHAPE).map(|it| self.outputs[it * last / (SHAPE - 1)]).collect();
-        let low = picked.iter().copied().fold(f32::INFINITY, f32::min);
-        let span = range(&picked);
-        let place = |it: &f32| if span > 0.0 { ((it - low) / span * 255.0).round() as u8 } else { 128 };
-        picked.iter().map(place).collect()
+fn shape(outputs: &[f32]) -> Vec<u8> {
+    if !outputs.iter().all(|it| it.is_finite()) {
+        return Vec::new();
     }
+    let last = outputs.len() - 1;
+    let picked: Vec<f32> = (0..SHAPE).map(|it| outputs[it * last / (SHAPE - 1)]).collect();
+    let low = picked.iter().copied().fold(f32::INFINITY, f32::min);
+    let span = range(&picked);
+    let place = |it: &f32| if span > 0.0 { ((it - low) / span * 255.0).round() as u8 } else { 128 };
+    picked.iter().map(place).collect()
 }
 
 /// From the least to the greatest.

@@ -1,12 +1,14 @@
 //! Random networks that are to learn |x|.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::cohort::Cohort;
 use super::input::{REACH, line};
-use super::newborn::{Criterion, FLAT, Fate, Look, range};
+use super::newborn::{Criterion, FLAT, Fate, Judged, range};
 use crate::activation::Function;
-use crate::nn::evaluate::BATCH;
+use crate::experiment::look::Look;
 use crate::nn::initialisation::{Distribution, Initialisation};
 use crate::nn::network::Network;
 use crate::nn::optimiser::Optimiser;
@@ -17,7 +19,6 @@ use crate::nn::samples::{Samples, Split, Targets};
 use crate::nn::schedule::Schedule;
 use crate::nn::task::{Feature, Scaling, Source, Task};
 use crate::nn::trainer::Trainer;
-use crate::nn::workspace::Workspace;
 
 /// Points of the interval to learn from, and how many of them make a step.
 pub const SAMPLES: usize = 3000;
@@ -28,6 +29,11 @@ pub const LEARNING_RATE: f32 = 1e-3;
 const TEST: usize = 241;
 /// A mean squared error below this is a success.
 pub const SUCCESS: f32 = 0.01;
+
+/// Hidden layers, networks at a time, and epochs of a school.
+pub const HIDDEN: RangeInclusive<usize> = 1..=30;
+pub const COUNT: RangeInclusive<u32> = 1..=10;
+pub const EPOCHS: RangeInclusive<u32> = 1..=64;
 
 /// A cohort on the line that is trained for some epochs, each of 47 steps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,7 +78,7 @@ impl School {
     fn teach(&self, seed: u32) -> Pupil {
         let network = self.cohort.network(seed);
         let criterion = Criterion::of(&self.cohort.function);
-        let mut workspace = Workspace::new(&network, BATCH);
+        let mut workspace = Look::workspace(&network);
         let train = drawn(seed);
         let born = Look::at(&network, &train, &mut workspace).fate(criterion);
         if born == Fate::Infinite {

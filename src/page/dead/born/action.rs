@@ -1,0 +1,22 @@
+//! What a reader does about networks that are born dead.
+
+use super::setup::{Intake, Term};
+use crate::experiment::born_dead::input::Input;
+use crate::experiment::born_dead::start::Start;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum BornAction {
+    SetWidth(f64),
+    SetHidden(f64),
+    SetSeed(f64),
+    SetStart(Start),
+    SetInput(Input),
+    SetTerm(Term),
+    SetIntake(Intake),
+    /// Other networks of the same kind.
+    Redraw,
+    /// Trains networks on |x|, or goes on with it.
+    Teach,
+    Pause,
+    Cancel,
+}

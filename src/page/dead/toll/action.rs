@@ -1,0 +1,15 @@
+//! What a reader does about what dead units cost.
+
+use super::setup::{Length, Size};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum TollAction {
+    SetSize(Size),
+    SetLength(Length),
+    SetRuns(f64),
+    SetSeed(f64),
+    /// Trains, or goes on with it.
+    Start,
+    Pause,
+    Cancel,
+}
