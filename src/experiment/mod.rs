@@ -3,6 +3,8 @@
 pub mod born_dead;
 pub mod death_toll;
 pub mod gap;
+pub mod lights;
+pub mod lone_neuron;
 pub mod look;
 pub mod proportion;
 pub mod push_forward;
