@@ -8,4 +8,6 @@ pub mod lone_neuron;
 pub mod look;
 pub mod proportion;
 pub mod push_forward;
+pub mod race;
 pub mod revival;
+pub mod statistics;

@@ -1,10 +1,11 @@
 //! A training run that can be moved step by step.
 
 use super::dead::DeadUnits;
-use super::descent::{Descent, Memory};
+use super::descent::Descent;
 use super::divergence::{Divergence, Quantity};
 use super::dropout::Dropout;
 use super::evaluate::{BATCH, score, sweep};
+use super::fault::LEARNING_RATE;
 use super::model::{LayerGradient, Model, Rein};
 use super::network::Network;
 use super::observation::flow::Flow;
@@ -13,6 +14,7 @@ use super::recipe::Recipe;
 use super::rng::{QuickRng, Rng, Stream};
 use super::samples::Split;
 use super::score::ScoreTally;
+use super::trainer_state::TrainerState;
 use super::workspace::Workspace;
 
 /// A run: the same recipe and data give the same numbers, however the run is cut into steps, epochs and
@@ -86,19 +88,6 @@ pub struct Trainer {
     restored_flows: Option<Vec<Flow>>,
     dead: DeadUnits,
     history: Vec<HistoryPoint>,
-}
-
-/// A moment of a run that it can be taken up at: everything that steps change.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TrainerState {
-    numbers: Vec<f32>,
-    memory: Memory,
-    flows: Vec<Flow>,
-    dead: DeadUnits,
-    used: usize,
-    epoch: u32,
-    step: u32,
-    learning_rate: f32,
 }
 
 impl Trainer {
@@ -214,7 +203,13 @@ impl Trainer {
         }
     }
 
-    /// Takes up the run at a state of it: it goes on bit for bit as it went on from there.
+    /// Whether this is a state that a run of this recipe on these data can be in: a state from elsewhere need not be one.
+    pub fn accepts(&self, state: &TrainerState) -> bool {
+        let lengths = state.numbers.len() == self.model.len() && state.memory.fits(self.descent.memory());
+        lengths && state.used < self.data.train.len() && LEARNING_RATE.contains(&state.learning_rate)
+    }
+
+    /// Takes up the run at a state of it, one that it [accepts](Self::accepts): it goes on bit for bit as it went on from there.
     pub fn restore(&mut self, state: &TrainerState) {
         self.model.set_numbers(&state.numbers);
         self.descent.recall(&state.memory);
