@@ -11,7 +11,8 @@ use crate::nn::interventions::Interventions;
 use crate::nn::observation::autopsy::Death;
 use crate::nn::observation::inquest::{Question, find_death};
 use crate::nn::observation::view::UnitId;
-use crate::nn::trainer::{Trainer, TrainerState};
+use crate::nn::trainer::Trainer;
+use crate::nn::trainer_state::TrainerState;
 use crate::nn::workspace::Workspace;
 
 /// What is known of a unit that was dead at the end of a run.

@@ -4,7 +4,14 @@ use crate::worker::message::job::Job;
 
 /// The experiments that have jobs of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Study {}
+pub enum Study {
+    /// Random networks: pictures of them, counts at every depth, and what training makes of them.
+    BornPortraits,
+    BornDepths,
+    BornSchool,
+    /// What dead units cost.
+    Toll,
+}
 
 /// Names a job for as long as the page is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

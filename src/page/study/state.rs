@@ -1,7 +1,7 @@
 //! The experiments of every page that has some.
 
 use super::action::{Report, StudyAction};
-use super::errand::Errand;
+use super::errand::{Errand, Study};
 use crate::activation::Function;
 use crate::page::dead::state::Dead;
 use crate::page::lab::Page;
@@ -96,6 +96,9 @@ impl Studies {
     }
 
     fn hear(&mut self, report: Report) {
-        match report.ticket.study {}
+        match report.ticket.study {
+            Study::BornPortraits | Study::BornDepths | Study::BornSchool => self.dead.born.hear(report),
+            Study::Toll => self.dead.toll.hear(report),
+        }
     }
 }

@@ -20,12 +20,16 @@ mod vector;
 mod vector_functions;
 mod saturation;
 mod dead;
+mod dead_born;
+mod dead_toll;
 mod race;
 
 pub(super) use autopsy::AUTOPSY;
 pub(super) use compare::COMPARE;
 pub(super) use data::DATA;
 pub(super) use dead::DEAD;
+pub(super) use dead_born::DEAD_BORN;
+pub(super) use dead_toll::DEAD_TOLL;
 pub(super) use editor::EDITOR;
 pub(super) use network::NETWORK;
 pub(super) use preset::PRESETS;

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod classes;
 pub mod depth_chart;
+pub mod lessons;
 pub mod portraits;
 pub mod setup;
 pub mod state;

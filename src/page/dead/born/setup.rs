@@ -3,7 +3,7 @@
 use crate::activation::Function;
 use crate::experiment::born_dead::cohort::Cohort;
 use crate::experiment::born_dead::input::Input;
-use crate::experiment::born_dead::school::School;
+use crate::experiment::born_dead::school::{School, steps_per_epoch};
 use crate::experiment::born_dead::start::Start;
 use crate::page::coded::Coded;
 use crate::page::control::Control;
@@ -66,6 +66,10 @@ impl Term {
             Self::Long => 32,
             Self::Longest => 64,
         }
+    }
+
+    pub fn steps(self) -> u32 {
+        self.epochs() * steps_per_epoch()
     }
 }
 

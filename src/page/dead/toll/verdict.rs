@@ -1,7 +1,9 @@
 //! What the trials say, in sentences and rows.
 
-use super::summary::{Link, Treated};
+use super::state::Toll;
+use super::summary::{Link, Treated, links};
 use crate::experiment::death_toll::treatment::Cause;
+use crate::experiment::death_toll::trial::{TEST, TRAIN};
 use crate::experiment::statistics::median::Median;
 use crate::page::number::{fixed, percent, readable};
 use crate::text::Texts;
@@ -67,6 +69,38 @@ pub fn sentence(link: &Link, texts: &Texts) -> String {
         [&points(link.loss.value), &interval(link.loss, points, texts)],
         verdict,
     )
+}
+
+/// A sentence for each cause that is through.
+pub fn sentences(toll: &Toll, treated: &[Treated], texts: &Texts) -> Vec<String> {
+    let words = texts.dead_toll();
+    let links = links(toll, treated);
+    if links.is_empty() {
+        let is_begun = !treated.is_empty();
+        return vec![if is_begun { words.unfinished } else { words.empty }.to_owned()];
+    }
+    links.iter().map(|it| sentence(it, texts)).collect()
+}
+
+/// How far the trials have come.
+pub fn status(toll: &Toll, texts: &Texts) -> String {
+    let words = texts.dead_toll();
+    let trials = &toll.trials;
+    match trials.done() {
+        _ if trials.refusal.is_some() => words.refused.to_owned(),
+        0 => words.empty.to_owned(),
+        done => (words.done)(done, trials.total()),
+    }
+}
+
+/// What is trained, and how it is judged.
+pub fn provenance(toll: &Toll, texts: &Texts) -> String {
+    let words = texts.dead_toll();
+    let setup = &toll.setup;
+    let first = setup.seed as u32;
+    let last = first + setup.runs() - 1;
+    let trained = (words.setup)(setup.size.units(), TRAIN, TEST, setup.length.steps(), first, last);
+    format!("{trained} {}", words.method)
 }
 
 /// With its sign, and two decimals.
