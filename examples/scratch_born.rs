@@ -47,6 +47,28 @@ fn main() {
             println!("{treatment:?} dead {:.3?} acc {:.4?} {:?}", m(&|i| i.dead), m(&|i| i.accuracy), t.elapsed());
         } }
     }
+    if what == "shift" {
+        use activation_lab::experiment::look::Look;
+        let base = Input::Moons.samples();
+        for (dx, dy, name) in [(0.0f32, 0.0f32, "centred"), (0.5, 0.25, "sklearn")] {
+            let mut s = base.clone();
+            let n = s.len();
+            for (i, v) in s.features.iter_mut().enumerate() { *v += if i < n { dx } else { dy }; }
+            for start in [Start::He, Start::Torch] { for w in [2usize, 3, 5, 10] {
+                let c = Cohort { function: f("relu"), width: w, hidden: 10, start, input: Input::Moons, seed: 1, count: 3000 };
+                let mut ws = None; let mut k = 0; let mut flat = 0; let mut dead = 0;
+                for seed in c.seeds() { let net = c.network(seed); let ws = ws.get_or_insert_with(|| Look::workspace(&net)); let l = Look::at(&net, &s, ws);
+                    if !l.has_gradient.contains(&true) { k += 1; } dead += l.dead_units;
+                    let (a, b) = l.outputs.iter().fold((f32::INFINITY, f32::NEG_INFINITY), |(a, b), &x| (a.min(x), b.max(x))); if b - a < 0.026 { flat += 1; } }
+                println!("{name} {start:?} {w} none {:.4} flat {:.4} dead {:.3}", k as f64 / 3000., flat as f64 / 3000., dead as f64 / (3000 * w * 10) as f64);
+            } }
+        }
+        let c = Cohort { function: f("relu"), width: 2, hidden: 9, start: Start::He, input: Input::Line, seed: 1, count: 3000 };
+        let mut ws = None; let s = Input::Line.samples(); let mut flat = 0;
+        for seed in c.seeds() { let net = c.network(seed); let ws = ws.get_or_insert_with(|| Look::workspace(&net)); let l = Look::at(&net, &s, ws);
+            let (a, b) = l.outputs.iter().fold((f32::INFINITY, f32::NEG_INFINITY), |(a, b), &x| (a.min(x), b.max(x))); if b - a < 0.026 { flat += 1; } }
+        println!("line he 2 flat {:.4}", flat as f64 / 3000.);
+    }
     if what == "school" {
         let count: u32 = std::env::args().nth(2).unwrap().parse().unwrap();
         let epochs = std::env::args().nth(3).unwrap().parse().unwrap();

@@ -6,6 +6,7 @@ mod charts {
     mod comparison;
     mod contours;
     mod drawing;
+    pub mod evidence;
     mod gallery;
     mod geometry;
     mod sampling;

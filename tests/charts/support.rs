@@ -206,6 +206,7 @@ pub fn every_figure() -> Vec<(&'static str, Figure)> {
         ("sideways", outputs(Orientation::Sideways).into()),
         ("surface", moons().into()),
         ("dots", costs().into()),
+        ("evidence", super::evidence::evidence().into()),
         ("comparison", comparison().into()),
         ("bars", entries(&[2.0, -1.0, 0.0]).into()),
         ("heat", matrix(&[0.25, -0.25, 0.0, 1e-9]).into()),

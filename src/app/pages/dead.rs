@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::dead_born::DeadBorn;
 use super::dead_toll::DeadToll;
 use crate::page::action::Action;
+use crate::page::dead::born::subject::BornSubject;
 use crate::page::lab::Lab;
 use crate::text::Texts;
 
@@ -24,8 +25,7 @@ pub fn DeadPage(DeadPageProps { lab, dispatch }: &DeadPageProps) -> Html {
             <p class="lead">{ words.intro }</p>
         </div>
         <DeadBorn
-            born={lab.studies.dead.born.clone()}
-            function={lab.function.clone()}
+            subject={BornSubject::of(lab)}
             lang={lab.settings.lang()}
             {dispatch}
         />

@@ -4,10 +4,8 @@ use yew::prelude::*;
 
 use super::dead_born_controls::DeadBornControls;
 use super::dead_born_school::DeadBornSchool;
-use crate::activation::Function;
 use crate::app::components::chart_card::ChartCard;
 use crate::chart::Figure;
-use crate::experiment::born_dead::newborn::Fate;
 use crate::page::action::Action;
 use crate::page::dead::action::DeadAction;
 use crate::page::dead::born::action::BornAction;
@@ -15,22 +13,21 @@ use crate::page::dead::born::depth_chart;
 use crate::page::dead::born::portraits::{HEIGHT, Portrait, WIDTH, class, portraits};
 use crate::page::dead::born::setup::PORTRAITS;
 use crate::page::dead::born::state::Born;
+use crate::page::dead::born::subject::{BornSubject, key};
 use crate::page::dead::born::verdict::{criterion, sentences};
 use crate::page::study::action::StudyAction;
-use crate::text::dead_born::DeadBornTexts;
 use crate::text::{Lang, Texts};
 
 #[derive(Properties, PartialEq)]
 pub struct DeadBornProps {
-    pub born: Born,
-    pub function: Function,
+    pub subject: BornSubject,
     pub lang: Lang,
     pub dispatch: Callback<Action>,
 }
 
 #[component]
-pub fn DeadBorn(DeadBornProps { born, function, lang, dispatch }: &DeadBornProps) -> Html {
-    let lang = *lang;
+pub fn DeadBorn(DeadBornProps { subject, lang, dispatch }: &DeadBornProps) -> Html {
+    let (lang, BornSubject { born, function }) = (*lang, subject);
     let act = dispatch.reform(|it: BornAction| StudyAction::Dead(DeadAction::Born(it)).into());
     let texts = Texts::of(lang);
     let words = texts.dead_born();
@@ -45,7 +42,7 @@ pub fn DeadBorn(DeadBornProps { born, function, lang, dispatch }: &DeadBornProps
             <p class="soft">{ words.intro }</p>
             <DeadBornControls setup={born.setup} {lang} on_act={&act} />
             <h3>{ words.pictures }</h3>
-            { gallery(born, &sentences[0], words) }
+            { gallery(born, &sentences[0], texts) }
             <div class="born-verdict" role="status" id="born-verdict">
                 for sentence in &sentences { <p>{ sentence }</p> }
             </div>
@@ -61,22 +58,22 @@ pub fn DeadBorn(DeadBornProps { born, function, lang, dispatch }: &DeadBornProps
             >
                 <p class="small soft">{ words.by_depth_note }</p>
             </ChartCard>
-            { provenance(born, words) }
-            <DeadBornSchool {born} {lang} on_act={&act} />
+            { provenance(born, texts) }
+            <DeadBornSchool born={born.clone()} {lang} on_act={&act} />
         </section>
     }
 }
 
 /// The pictures; the counts below say the same in words.
-fn gallery(born: &Born, summary: &str, words: &DeadBornTexts) -> Html {
+fn gallery(born: &Born, summary: &str, texts: &Texts) -> Html {
+    let words = texts.dead_born();
     let portraits = portraits(born);
-    let fates = [Fate::Alive, Fate::Constant, Fate::Infinite].into_iter().zip(words.fates);
     html! {
         <>
             <p class="born-key small">
-                for (fate, name) in fates {
+                for (class, name) in key(texts) {
                     <span class="born-key-entry">
-                        <span class={classes!("born-swatch", class(fate))} aria-hidden="true"></span>{ name }
+                        <span class={classes!("born-swatch", class)} aria-hidden="true"></span>{ name }
                     </span>
                 }
             </p>
@@ -104,7 +101,8 @@ fn picture(portrait: &Portrait) -> Html {
 }
 
 /// Set-up, seeds and source.
-fn provenance(born: &Born, words: &DeadBornTexts) -> Html {
+fn provenance(born: &Born, texts: &Texts) -> Html {
+    let words = texts.dead_born();
     let first = born.setup.seed as u32;
     html! {
         <p class="small soft">

@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use crate::app::components::choice::{Choice, ChoiceItem, LabelStyle};
 use crate::app::components::slider_row::SliderRow;
-use crate::experiment::born_dead::input::Input;
-use crate::experiment::born_dead::start::Start;
 use crate::page::coded::Coded;
 use crate::page::dead::born::action::BornAction;
 use crate::page::dead::born::setup::BornSetup;
+use crate::page::dead::born::subject::{chosen, inputs, starts};
 use crate::text::{Lang, Texts};
 
 #[derive(Properties, PartialEq)]
@@ -23,6 +22,7 @@ pub fn DeadBornControls(DeadBornControlsProps { setup, lang, on_act }: &DeadBorn
     let texts = Texts::of(*lang);
     let words = texts.dead_born();
     let [width, hidden, seed] = setup.sliders(texts);
+    let [start, input] = chosen(setup);
     html! {
         <div class="born-controls">
             <SliderRow slider={width} lang={*lang} on_change={on_act.reform(BornAction::SetWidth)} />
@@ -34,16 +34,16 @@ pub fn DeadBornControls(DeadBornControlsProps { setup, lang, on_act }: &DeadBorn
                 id="born_init"
                 label={words.start}
                 label_style={LabelStyle::Visible}
-                items={items(words.starts)}
-                chosen={setup.start.code()}
+                items={items(starts(texts))}
+                chosen={start}
                 on_choose={choose(on_act, BornAction::SetStart)}
             />
             <Choice
                 id="born_input"
                 label={words.input}
                 label_style={LabelStyle::Visible}
-                items={input_items(words.inputs)}
-                chosen={setup.input.code()}
+                items={items(inputs(texts))}
+                chosen={input}
                 on_choose={choose(on_act, BornAction::SetInput)}
             />
             <SliderRow slider={seed} lang={*lang} on_change={on_act.reform(BornAction::SetSeed)} />
@@ -54,12 +54,8 @@ pub fn DeadBornControls(DeadBornControlsProps { setup, lang, on_act }: &DeadBorn
     }
 }
 
-fn items(names: [&'static str; 3]) -> Vec<ChoiceItem> {
-    Start::CODES.iter().zip(names).map(|((_, code), name)| ChoiceItem::new(*code, name)).collect()
-}
-
-fn input_items(names: [&'static str; 2]) -> Vec<ChoiceItem> {
-    Input::CODES.iter().zip(names).map(|((_, code), name)| ChoiceItem::new(*code, name)).collect()
+fn items(named: impl Iterator<Item = (&'static str, &'static str)>) -> Vec<ChoiceItem> {
+    named.map(|(code, name)| ChoiceItem::new(code, name)).collect()
 }
 
 /// Acts on the value whose code is chosen.

@@ -7,4 +7,5 @@ pub mod lessons;
 pub mod portraits;
 pub mod setup;
 pub mod state;
+pub mod subject;
 pub mod verdict;
