@@ -3,6 +3,7 @@
 pub struct DeadBornTexts {
     pub title: &'static str,
     pub intro: &'static str,
+    pub function: &'static str,
     pub width: &'static str,
     pub hidden: &'static str,
     pub seed: &'static str,
@@ -51,7 +52,6 @@ pub struct DeadBornTexts {
     /// Networks, first and last seed.
     pub setup: fn(u32, u32, u32) -> String,
     pub source: &'static str,
-    pub paper: &'static str,
     pub school: &'static str,
     pub school_intro: &'static str,
     pub term: &'static str,
@@ -65,7 +65,6 @@ pub struct DeadBornTexts {
     pub cancel: &'static str,
     pub taught: fn(usize, usize) -> String,
     pub too_deep: fn(usize) -> String,
-    pub refused: &'static str,
     /// Function and initialisation.
     pub class_name: fn(&str, &str) -> String,
     pub class: &'static str,

@@ -3,6 +3,7 @@
 pub struct DeadTollTexts {
     pub title: &'static str,
     pub intro: &'static str,
+    pub function: &'static str,
     pub width: &'static str,
     pub steps: &'static str,
     pub runs: &'static str,
@@ -13,7 +14,6 @@ pub struct DeadTollTexts {
     pub cancel: &'static str,
     pub progress: &'static str,
     pub done: fn(usize, usize) -> String,
-    pub refused: &'static str,
     pub dead_axis: &'static str,
     pub accuracy_axis: &'static str,
     pub cause: &'static str,
@@ -44,5 +44,4 @@ pub struct DeadTollTexts {
     pub setup: fn(usize, usize, usize, u32, u32, u32) -> String,
     pub method: &'static str,
     pub source: &'static str,
-    pub paper: &'static str,
 }

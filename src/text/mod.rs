@@ -27,6 +27,8 @@ pub mod saturation;
 pub mod dead;
 pub mod dead_born;
 pub mod dead_toll;
+pub mod dead_lights;
+pub mod dead_neuron;
 pub mod race;
 
 mod en;

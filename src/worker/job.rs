@@ -1,6 +1,7 @@
 //! Doing a piece of an experiment.
 
 use super::born_job;
+use super::dead_job;
 use super::message::event::Refusal;
 use super::message::job::{Job, Outcome};
 
@@ -8,5 +9,6 @@ use super::message::job::{Job, Outcome};
 pub(super) fn carry_out(job: Job) -> Result<Outcome, Refusal> {
     Ok(match job {
         Job::Born(job) => Outcome::Born(born_job::carry_out(job)?),
+        Job::Dead(job) => Outcome::Dead(dead_job::carry_out(job)?),
     })
 }

@@ -6,6 +6,7 @@
 mod answer;
 mod born_job;
 mod check;
+mod dead_job;
 pub mod desk;
 mod eye;
 mod job;

@@ -31,7 +31,7 @@ pub fn DeadBornControls(DeadBornControlsProps { setup, lang, on_act }: &DeadBorn
                 <p class="control-note">{ (words.paper_depth)(setup.hidden() + 1) }</p>
             </div>
             <Choice
-                id="born_init"
+                id="b.init"
                 label={words.start}
                 label_style={LabelStyle::Visible}
                 items={items(starts(texts))}
@@ -39,7 +39,7 @@ pub fn DeadBornControls(DeadBornControlsProps { setup, lang, on_act }: &DeadBorn
                 on_choose={choose(on_act, BornAction::SetStart)}
             />
             <Choice
-                id="born_input"
+                id="b.data"
                 label={words.input}
                 label_style={LabelStyle::Visible}
                 items={items(inputs(texts))}

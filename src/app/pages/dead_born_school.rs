@@ -78,7 +78,7 @@ fn length(born: &Born, on_act: &Callback<BornAction>, texts: &Texts) -> Html {
     });
     html! {
         <Choice
-            id="born_epochs"
+            id="b.epochs"
             label={words.term}
             label_style={LabelStyle::Visible}
             items={items.collect::<Vec<_>>()}
@@ -94,7 +94,7 @@ fn size(born: &Born, on_act: &Callback<BornAction>, texts: &Texts) -> Html {
         Intake::CODES.iter().map(|(intake, code)| ChoiceItem::new(*code, (words.intake_name)(intake.networks())));
     html! {
         <Choice
-            id="born_nets"
+            id="b.nets"
             label={words.intake}
             label_style={LabelStyle::Visible}
             items={items.collect::<Vec<_>>()}

@@ -2,35 +2,29 @@
 
 use yew::prelude::*;
 
+use super::dead::DeadPartProps;
 use super::dead_born_controls::choose;
+use super::dead_coat::CoatPicker;
 use super::dead_run_buttons::{Advance, ButtonWords, RunButtons};
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::choice::{Choice, ChoiceItem, LabelStyle};
 use crate::app::components::slider_row::SliderRow;
 use crate::chart::Figure;
-use crate::page::action::Action;
 use crate::page::coded::Coded;
 use crate::page::dead::action::DeadAction;
+use crate::page::dead::source;
 use crate::page::dead::toll::action::TollAction;
 use crate::page::dead::toll::chart::chart;
 use crate::page::dead::toll::setup::{Length, Size};
 use crate::page::dead::toll::state::Toll;
 use crate::page::dead::toll::summary::{Treated, treated};
 use crate::page::dead::toll::verdict::{provenance, row, sentences, status};
-use crate::page::study::action::StudyAction;
 use crate::text::{Lang, Texts};
 
-#[derive(Properties, PartialEq)]
-pub struct DeadTollProps {
-    pub toll: Toll,
-    pub lang: Lang,
-    pub dispatch: Callback<Action>,
-}
-
 #[component]
-pub fn DeadToll(DeadTollProps { toll, lang, dispatch }: &DeadTollProps) -> Html {
-    let lang = *lang;
-    let act = dispatch.reform(|it: TollAction| StudyAction::Dead(DeadAction::Toll(it)).into());
+pub fn DeadToll(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Html {
+    let (lang, toll) = (lab.settings.lang(), &lab.studies.dead.toll);
+    let act = on_act.reform(DeadAction::Toll);
     let texts = Texts::of(lang);
     let words = texts.dead_toll();
     let treated = use_memo(toll.trials.clone(), |_| treated(toll));
@@ -38,9 +32,17 @@ pub fn DeadToll(DeadTollProps { toll, lang, dispatch }: &DeadTollProps) -> Html 
     let sentences = sentences(toll, &treated, texts);
     let trials = &toll.trials;
     html! {
-        <section class="card stack" id="toll">
-            <h2>{ words.title }</h2>
+        <section class="stack dead-section" id="toll" aria-labelledby="toll-title">
+            <h2 id="toll-title">{ words.title }</h2>
             <p class="soft">{ words.intro }</p>
+            <CoatPicker
+                id="toll-wear"
+                label={words.function}
+                worn={toll.setup.coat}
+                lab={lab.clone()}
+                {dispatch}
+                on_wear={act.reform(TollAction::Wear)}
+            />
             { controls(toll, lang, &act) }
             <RunButtons
                 id="toll"
@@ -67,14 +69,14 @@ pub fn DeadToll(DeadTollProps { toll, lang, dispatch }: &DeadTollProps) -> Html 
                 >
                     <p class="small soft">{ words.chart_note }</p>
                 </ChartCard>
-                <div class="born-verdict" id="toll-verdict">
+                <div class="stack-tight" id="toll-verdict" role="status">
                     for sentence in &sentences { <p>{ sentence }</p> }
                 </div>
                 { table(&treated, texts) }
             }
             <p class="small soft">
                 { provenance(toll, texts) }{ " " }{ words.source }
-                <a href="https://arxiv.org/abs/1903.06733">{ words.paper }</a>
+                <a href={source::DYING.url} rel="noreferrer">{ source::DYING.name }</a>
             </p>
         </section>
     }
@@ -90,7 +92,7 @@ fn controls(toll: &Toll, lang: Lang, act: &Callback<TollAction>) -> Html {
     html! {
         <div class="born-controls">
             <Choice
-                id="toll_width"
+                id="t.width"
                 label={words.width}
                 label_style={LabelStyle::Visible}
                 items={items(Size::all().map(Coded::code).collect())}
@@ -98,7 +100,7 @@ fn controls(toll: &Toll, lang: Lang, act: &Callback<TollAction>) -> Html {
                 on_choose={choose(act, TollAction::SetSize)}
             />
             <Choice
-                id="toll_steps"
+                id="t.steps"
                 label={words.steps}
                 label_style={LabelStyle::Visible}
                 items={items(Length::all().map(Coded::code).collect())}

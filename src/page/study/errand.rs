@@ -11,6 +11,12 @@ pub enum Study {
     BornSchool,
     /// What dead units cost.
     Toll,
+    /// One neuron in training.
+    DeadCourse,
+    /// The units of a network as lights, how one of them died, and many runs.
+    DeadFilm,
+    DeadInquest,
+    DeadTally,
 }
 
 /// Names a job for as long as the page is open.

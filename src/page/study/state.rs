@@ -99,6 +99,9 @@ impl Studies {
         match report.ticket.study {
             Study::BornPortraits | Study::BornDepths | Study::BornSchool => self.dead.born.hear(report),
             Study::Toll => self.dead.toll.hear(report),
+            Study::DeadCourse | Study::DeadFilm | Study::DeadInquest | Study::DeadTally => {
+                self.dead.hear(report);
+            }
         }
     }
 }

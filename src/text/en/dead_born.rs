@@ -5,6 +5,7 @@ use crate::text::dead_born::DeadBornTexts;
 pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     title: "Born dead",
     intro: "A deep, narrow ReLU network may be constant before the first step of training: somewhere on the way every unit of a layer is off. Each picture is one random network.",
+    function: "Activation",
     width: "Units per layer",
     hidden: "Hidden layers",
     seed: "First seed",
@@ -50,7 +51,6 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     setup_name: "Set-up",
     setup: |count, first, last| format!("{count} networks, one seed each, {first} to {last}. 95 % intervals are Wilson’s."),
     source: "Source: ",
-    paper: "Lu, Shin, Su and Karniadakis (2020), Dying ReLU and Initialization",
     school: "What training makes of them",
     school_intro: "Networks of each kind learn |x|. Those that are born dead stay so: nothing but the last bias can change. Others die on the way.",
     term: "Training",
@@ -63,7 +63,6 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     cancel: "Cancel",
     taught: |done, of| format!("{done} of {of} parts done"),
     too_deep: |most| format!("Networks of up to {most} hidden layers are trained here; set fewer layers above."),
-    refused: "The workers refused this set-up. Put the settings back to their defaults.",
     class_name: |function, start| format!("{function}, {start}"),
     class: "Kind",
     networks: "Networks",

@@ -5,6 +5,7 @@ use crate::text::dead_toll::DeadTollTexts;
 pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     title: "How much death matters",
     intro: "Networks lose units in three ways: a high rate of plain descent, a high rate of Adam, or biases that start low. Do those with more dead units answer worse?",
+    function: "Activation",
     width: "Hidden units",
     steps: "Steps of training",
     runs: "Seeds of each treatment",
@@ -15,7 +16,6 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     cancel: "Cancel",
     progress: "Networks trained",
     done: |done, of| format!("{done} of {of} parts done"),
-    refused: "The workers refused this set-up. Put the settings back to their defaults.",
     dead_axis: "Share of hidden units that are dead",
     accuracy_axis: "Accuracy on test points",
     cause: "Cause",
@@ -51,5 +51,4 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     },
     method: "Within each seed, dead share and accuracy are ranked over the treatments of a cause; the median of these correlations and of the differences is given with the interval that holds whatever the distribution. Dead units and accuracy have a common cause here, so a correlation alone does not show that death does the harm.",
     source: "Source: ",
-    paper: "Lu, Shin, Su and Karniadakis (2020), Dying ReLU and Initialization",
 };

@@ -5,6 +5,7 @@ use crate::text::dead_born::DeadBornTexts;
 pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     title: "初始即死亡",
     intro: "又深又窄的 ReLU 网络可能在训练第一步之前就已经是常数：途中某一层的所有单元都关闭了。每张小图是一个随机网络。",
+    function: "激活函数",
     width: "每层单元数",
     hidden: "隐藏层数",
     seed: "第一个种子",
@@ -50,7 +51,6 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     setup_name: "设置",
     setup: |count, first, last| format!("{count} 个网络，各用一个种子，{first} 到 {last}。95 % 置信区间采用 Wilson 方法。"),
     source: "来源：",
-    paper: "Lu、Shin、Su、Karniadakis（2020），Dying ReLU and Initialization",
     school: "训练之后会怎样",
     school_intro: "各种网络学习 |x|。初始即死亡的网络会一直如此：除了最后的偏置，什么也不会改变。还有一些在途中死亡。",
     term: "训练",
@@ -63,7 +63,6 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     cancel: "取消",
     taught: |done, of| format!("已完成 {done} / {of} 份"),
     too_deep: |most| format!("这里只训练不超过 {most} 个隐藏层的网络；请在上面减少层数。"),
-    refused: "工作线程拒绝了这个设置。请把各项恢复为默认值。",
     class_name: |function, start| format!("{function}，{start}"),
     class: "种类",
     networks: "网络数",

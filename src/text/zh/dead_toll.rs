@@ -5,6 +5,7 @@ use crate::text::dead_toll::DeadTollTexts;
 pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     title: "死亡有多要紧",
     intro: "网络以三种方式失去单元：普通梯度下降的学习率过高、Adam 的学习率过高，或偏置从很低处开始。死亡单元更多的网络，答得更差吗？",
+    function: "激活函数",
     width: "隐藏单元数",
     steps: "训练步数",
     runs: "每种处理的种子数",
@@ -15,7 +16,6 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     cancel: "取消",
     progress: "已训练的网络",
     done: |done, of| format!("已完成 {done} / {of} 份"),
-    refused: "工作线程拒绝了这个设置。请把各项恢复为默认值。",
     dead_axis: "死亡的隐藏单元比例",
     accuracy_axis: "测试点上的准确率",
     cause: "原因",
@@ -51,5 +51,4 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     },
     method: "在每个种子内，对一种原因的各个处理按死亡比例和准确率排秩；给出这些相关系数与差值的中位数，以及对任何分布都成立的区间。这里死亡单元和准确率有共同的原因，所以相关本身并不说明是死亡造成了损害。",
     source: "来源：",
-    paper: "Lu、Shin、Su、Karniadakis（2020），Dying ReLU and Initialization",
 };

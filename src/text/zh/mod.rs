@@ -22,6 +22,8 @@ mod saturation;
 mod dead;
 mod dead_born;
 mod dead_toll;
+mod dead_lights;
+mod dead_neuron;
 mod race;
 
 pub(super) use autopsy::AUTOPSY;

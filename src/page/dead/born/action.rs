@@ -3,9 +3,11 @@
 use super::setup::{Intake, Term};
 use crate::experiment::born_dead::input::Input;
 use crate::experiment::born_dead::start::Start;
+use crate::page::dead::coat::Coat;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum BornAction {
+    Wear(Coat),
     SetWidth(f64),
     SetHidden(f64),
     SetSeed(f64),

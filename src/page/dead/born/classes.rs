@@ -28,8 +28,8 @@ const RIVALS: [(&str, Start); 8] = [
 pub const CLASS: u32 = 10;
 
 /// Every kind of networks that is taught, the reader's own first.
-pub fn schools(setup: &BornSetup, function: &Function) -> Vec<School> {
-    let own = setup.school(function);
+pub fn schools(setup: &BornSetup, chosen: &Function) -> Vec<School> {
+    let own = setup.school(chosen);
     let rival = |(id, start): (&str, Start)| {
         let function = Function::new(rows::by_id(id)?);
         let mut school = own.clone();

@@ -10,7 +10,7 @@ use crate::text::Texts;
 pub fn lesson_words(born: &Born, texts: &Texts) -> String {
     let words = texts.dead_born();
     if born.school.refusal.is_some() {
-        return words.refused.to_owned();
+        return texts.dead().refused.to_owned();
     }
     if !born.can_be_taught() {
         return (words.too_deep)(*HIDDEN.end());

@@ -7,6 +7,7 @@ use crate::experiment::born_dead::school::{School, steps_per_epoch};
 use crate::experiment::born_dead::start::Start;
 use crate::page::coded::Coded;
 use crate::page::control::Control;
+use crate::page::dead::coat::Coat;
 use crate::page::slider::Slider;
 use crate::text::Texts;
 
@@ -85,6 +86,7 @@ impl Intake {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BornSetup {
+    pub coat: Coat,
     pub width: f64,
     pub hidden: f64,
     pub start: Start,
@@ -97,6 +99,7 @@ pub struct BornSetup {
 impl Default for BornSetup {
     fn default() -> Self {
         Self {
+            coat: Coat::default(),
             width: WIDTH.default,
             hidden: HIDDEN.default,
             start: Start::He,
@@ -117,10 +120,10 @@ impl BornSetup {
         self.hidden as usize
     }
 
-    /// The networks that are shown.
-    pub fn cohort(&self, function: &Function) -> Cohort {
+    /// The networks that are shown, where `chosen` is the function of every page.
+    pub fn cohort(&self, chosen: &Function) -> Cohort {
         Cohort {
-            function: function.clone(),
+            function: self.coat.function(chosen),
             width: self.width(),
             hidden: self.hidden(),
             start: self.start,
@@ -131,17 +134,17 @@ impl BornSetup {
     }
 
     /// The first class: the networks that are shown, on the line.
-    pub fn school(&self, function: &Function) -> School {
-        let cohort = Cohort { input: Input::Line, count: self.intake.networks(), ..self.cohort(function) };
+    pub fn school(&self, chosen: &Function) -> School {
+        let cohort = Cohort { input: Input::Line, count: self.intake.networks(), ..self.cohort(chosen) };
         School { cohort, epochs: self.term.epochs() }
     }
 
     pub fn sliders(&self, texts: &Texts) -> [Slider; 3] {
         let words = texts.dead_born();
         [
-            Slider::new("born_width", words.width, "N", self.width, WIDTH),
-            Slider::new("born_hidden", words.hidden, "h", self.hidden, HIDDEN),
-            Slider::new("born_seed", words.seed, "", self.seed, SEED),
+            Slider::new("b.width", words.width, "N", self.width, WIDTH),
+            Slider::new("b.layers", words.hidden, "h", self.hidden, HIDDEN),
+            Slider::new("b.seed", words.seed, "", self.seed, SEED),
         ]
     }
 }

@@ -43,6 +43,7 @@ impl Born {
     pub fn apply(&mut self, action: BornAction) {
         let setup = &mut self.setup;
         match action {
+            BornAction::Wear(coat) => setup.coat = coat,
             BornAction::SetWidth(width) => setup.width = width,
             BornAction::SetHidden(hidden) => setup.hidden = hidden,
             BornAction::SetSeed(seed) => setup.seed = seed,
@@ -61,12 +62,12 @@ impl Born {
     }
 
     /// Networks of another kind are looked at anew, and taught no further than the reader has asked for.
-    pub fn settle(&mut self, function: &Function) {
-        let cohort = self.setup.cohort(function);
+    pub fn settle(&mut self, chosen: &Function) {
+        let cohort = self.setup.cohort(chosen);
         let any_depth = Cohort { hidden: 0, ..cohort.clone() };
         restart(&mut self.portraits, cohort, PORTRAITS.div_ceil(LITTER) as usize);
         restart(&mut self.depths, any_depth, DEPTHS.len());
-        let schools = schools(&self.setup, function);
+        let schools = schools(&self.setup, chosen);
         let jobs = parts(&schools);
         if self.school.setup().is_some_and(|it| *it != schools) {
             self.school.cancel();

@@ -11,7 +11,7 @@ use crate::page::dead::born::portraits::class;
 use crate::page::lab::Lab;
 use crate::text::Texts;
 
-/// The part's own state, and the function of the page.
+/// The part's own state, and the function that its networks wear.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BornSubject {
     pub born: Born,
@@ -20,7 +20,8 @@ pub struct BornSubject {
 
 impl BornSubject {
     pub fn of(lab: &Lab) -> Self {
-        Self { born: lab.studies.dead.born.clone(), function: lab.function.clone() }
+        let born = lab.studies.dead.born.clone();
+        Self { function: born.setup.coat.function(&lab.function), born }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::experiment::death_toll::treatment::{Cause, GRADES};
 use crate::experiment::death_toll::trial::Trial;
 use crate::page::coded::Coded;
 use crate::page::control::Control;
+use crate::page::dead::coat::Coat;
 use crate::page::slider::Slider;
 use crate::text::Texts;
 
@@ -64,6 +65,7 @@ impl Length {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TollSetup {
+    pub coat: Coat,
     pub size: Size,
     pub length: Length,
     pub runs: f64,
@@ -72,7 +74,7 @@ pub struct TollSetup {
 
 impl Default for TollSetup {
     fn default() -> Self {
-        Self { size: Size::default(), length: Length::default(), runs: RUNS.default, seed: SEED.default }
+        Self { coat: Coat::default(), size: Size::default(), length: Length::default(), runs: RUNS.default, seed: SEED.default }
     }
 }
 
@@ -81,8 +83,9 @@ impl TollSetup {
         self.runs as u32
     }
 
-    /// The trial of every treatment, cause by cause, each with all its networks.
-    pub fn trials(&self, function: &Function) -> Vec<Trial> {
+    /// The trial of every treatment, cause by cause, each with all its networks, where `chosen` is the function of every page.
+    pub fn trials(&self, chosen: &Function) -> Vec<Trial> {
+        let function = self.coat.function(chosen);
         let treatments = Cause::ALL.into_iter().flat_map(Cause::treatments);
         treatments
             .map(|treatment| Trial {
@@ -99,8 +102,8 @@ impl TollSetup {
     pub fn sliders(&self, texts: &Texts) -> [Slider; 2] {
         let words = texts.dead_toll();
         [
-            Slider::new("toll_runs", words.runs, "", self.runs, RUNS),
-            Slider::new("toll_seed", words.seed, "", self.seed, SEED),
+            Slider::new("t.runs", words.runs, "", self.runs, RUNS),
+            Slider::new("t.seed", words.seed, "", self.seed, SEED),
         ]
     }
 }

@@ -27,6 +27,7 @@ impl Toll {
     /// The state after `action`.
     pub fn apply(&mut self, action: TollAction) {
         match action {
+            TollAction::Wear(coat) => self.setup.coat = coat,
             TollAction::SetSize(size) => self.setup.size = size,
             TollAction::SetLength(length) => self.setup.length = length,
             TollAction::SetRuns(runs) => self.setup.runs = runs,
@@ -38,8 +39,8 @@ impl Toll {
     }
 
     /// Other trials wait for the reader to start them.
-    pub fn settle(&mut self, function: &Function) {
-        let trials = self.setup.trials(function);
+    pub fn settle(&mut self, chosen: &Function) {
+        let trials = self.setup.trials(chosen);
         let jobs = parts(&trials);
         if self.trials.setup().is_some_and(|it| *it != trials) {
             self.trials.cancel();

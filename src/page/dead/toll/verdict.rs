@@ -87,7 +87,7 @@ pub fn status(toll: &Toll, texts: &Texts) -> String {
     let words = texts.dead_toll();
     let trials = &toll.trials;
     match trials.done() {
-        _ if trials.refusal.is_some() => words.refused.to_owned(),
+        _ if trials.refusal.is_some() => texts.dead().refused.to_owned(),
         0 => words.empty.to_owned(),
         done => (words.done)(done, trials.total()),
     }
