@@ -2,16 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use activation_lab::chart::Evidence;
 use activation_lab::experiment::born_dead::input::Input;
 use activation_lab::experiment::born_dead::newborn::Fate;
 use activation_lab::experiment::born_dead::start::Start;
 use activation_lab::page::address::{format, parse};
 use activation_lab::page::dead::action::DeadAction;
 use activation_lab::page::dead::born::action::BornAction;
+use activation_lab::page::dead::coat::Coat;
 use activation_lab::page::dead::born::classes::{part, parts, rows_so_far, schools};
 use activation_lab::page::dead::born::depth_chart;
 use activation_lab::page::dead::born::portraits::portraits;
 use activation_lab::page::dead::born::setup::{DEPTHS, Intake, PORTRAITS, Term};
+use activation_lab::page::dead::born::subject::BornSubject;
 use activation_lab::page::dead::born::verdict::{Counts, criterion, sentences};
 use activation_lab::page::lab::Lab;
 use activation_lab::page::study::batch::Phase;
@@ -21,6 +24,17 @@ use activation_lab::worker::message::born_job::BornJob;
 use activation_lab::worker::message::job::Job;
 
 use crate::support::{act, cohort, constant, function, page, work};
+
+/// What is said of the networks.
+fn said(lab: &Lab, texts: &Texts) -> Vec<String> {
+    let BornSubject { born, function } = BornSubject::of(lab);
+    sentences(&born, &function, texts)
+}
+
+fn chart(lab: &Lab, texts: &Texts) -> Evidence {
+    let BornSubject { born, function } = BornSubject::of(lab);
+    depth_chart::chart(&born, &function, texts)
+}
 
 fn set(lab: &mut Lab, action: BornAction) {
     act(lab, DeadAction::Born(action));
@@ -61,16 +75,16 @@ fn the_sentences_hold_the_count_against_the_law_where_there_is_one() {
     let texts = Texts::of(Lang::En);
     let words = texts.dead_born();
     let mut lab = page([]);
-    assert_eq!(sentences(&lab.studies.dead.born, &lab.function, texts), [words.nothing_yet]);
+    assert_eq!(said(&lab, texts), [words.nothing_yet]);
     work(&mut lab, &[Study::BornPortraits]);
-    let said = sentences(&lab.studies.dead.born, &lab.function, texts).join(" ");
-    assert!(said.contains("Theory allows 87.0 % to 92.5 %; the count agrees with it."), "{said}");
-    assert!(said.contains("the exact law says 92.5 %"), "{said}");
+    let told = said(&lab, texts).join(" ");
+    assert!(told.contains("Theory allows 87.0 % to 92.5 %; the count agrees with it."), "{told}");
+    assert!(told.contains("the exact law says 92.5 %"), "{told}");
 
     set(&mut lab, BornAction::SetStart(Start::Asymmetric));
     work(&mut lab, &[Study::BornPortraits]);
-    let said = sentences(&lab.studies.dead.born, &lab.function, texts);
-    assert!(said.iter().any(|it| it == words.no_law) && !said.concat().contains("Theory"), "{said:?}");
+    let told = said(&lab, texts);
+    assert!(told.iter().any(|it| it == words.no_law) && !told.concat().contains("Theory"), "{told:?}");
     assert_eq!(criterion(&function("relu"), texts), words.no_gradient);
     assert!(criterion(&function("gelu"), texts).contains("0.026"));
 }
@@ -80,9 +94,9 @@ fn the_chart_shows_theory_as_lines_and_every_depth_as_a_count_with_its_interval(
     let texts = Texts::of(Lang::Zh);
     let mut lab = page([]);
     work(&mut lab, &[Study::BornDepths]);
-    let chart = depth_chart::chart(&lab.studies.dead.born, &lab.function, texts);
-    assert_eq!(chart.theory.len(), 2);
-    for group in &chart.groups {
+    let shown = chart(&lab, texts);
+    assert_eq!(shown.theory.len(), 2);
+    for group in &shown.groups {
         let depths: Vec<usize> = group.points.iter().map(|it| it.at.0 as usize).collect();
         assert_eq!(depths, DEPTHS);
         for point in &group.points {
@@ -91,14 +105,14 @@ fn the_chart_shows_theory_as_lines_and_every_depth_as_a_count_with_its_interval(
         }
     }
     // Counts lie within the bounds, up to chance.
-    let [silent, constant] = [&chart.groups[0], &chart.groups[1]];
+    let [silent, constant] = [&shown.groups[0], &shown.groups[1]];
     for (one, all) in silent.points.iter().zip(&constant.points) {
         assert!(all.at.1 <= one.at.1, "a constant network is silent at each input");
     }
     set(&mut lab, BornAction::SetInput(Input::Moons));
-    assert_eq!(depth_chart::chart(&lab.studies.dead.born, &lab.function, texts).theory.len(), 1);
+    assert_eq!(chart(&lab, texts).theory.len(), 1);
     set(&mut lab, BornAction::SetStart(Start::Torch));
-    assert_eq!(depth_chart::chart(&lab.studies.dead.born, &lab.function, texts).theory, []);
+    assert_eq!(chart(&lab, texts).theory, []);
 }
 
 #[test]
@@ -148,9 +162,23 @@ fn teaching_waits_for_the_reader_and_can_be_paused_and_cancelled() {
 }
 
 #[test]
+fn networks_wear_what_the_reader_chooses_and_the_rivals_stay() {
+    let mut lab = page([DeadAction::Born(BornAction::Wear(Coat::Chosen))]);
+    let born = &lab.studies.dead.born;
+    let schools = schools(&born.setup, &lab.function);
+    assert_eq!(schools[0].cohort.function, function("tanh"));
+    assert_eq!(schools.len(), 8, "tanh is one of the published kinds, too");
+    set(&mut lab, BornAction::SetStart(Start::Torch));
+    let born = &lab.studies.dead.born;
+    assert_eq!(activation_lab::page::dead::born::classes::schools(&born.setup, &lab.function).len(), 9);
+    assert_eq!(born.portraits.setup().map(|it| it.function.clone()), Some(function("tanh")));
+}
+
+#[test]
 fn the_address_holds_every_setting() {
     let mut lab = page([]);
     for action in [
+        BornAction::Wear(Coat::Chosen),
         BornAction::SetWidth(5.0),
         BornAction::SetHidden(49.0),
         BornAction::SetSeed(77.0),
@@ -165,6 +193,6 @@ fn the_address_holds_every_setting() {
     let back = parse(&address, &Lab::default());
     assert_eq!(back.problems, []);
     assert_eq!(back.studies.dead.born.setup, lab.studies.dead.born.setup, "{address}");
-    let odd = parse("#/dead?born_width=99&born_init=none", &Lab::default());
+    let odd = parse("#/dead?b.width=99&b.init=none", &Lab::default());
     assert_eq!((odd.problems.len(), odd.studies.dead.born.setup.width), (2, 16.0));
 }

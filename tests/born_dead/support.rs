@@ -39,10 +39,10 @@ pub fn error(p: f64, count: u32) -> f64 {
     (p * (1.0 - p) / f64::from(count)).sqrt()
 }
 
-/// The Dead ReLU page after some actions.
+/// The Dead ReLU page, whose networks wear ReLU whatever the function of the other pages, after some actions.
 pub fn page(actions: impl IntoIterator<Item = DeadAction>) -> Lab {
     let mut lab = Lab { page: Page::Dead, ..Lab::default() };
-    lab.apply(Action::Choose("relu".to_owned()));
+    lab.apply(Action::Choose("tanh".to_owned()));
     for action in actions {
         act(&mut lab, action);
     }

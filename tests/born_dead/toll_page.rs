@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use activation_lab::experiment::death_toll::treatment::Cause;
 use activation_lab::page::address::{format, parse};
 use activation_lab::page::dead::action::DeadAction;
+use activation_lab::page::dead::coat::Coat;
 use activation_lab::page::dead::toll::action::TollAction;
 use activation_lab::page::dead::toll::chart::chart;
 use activation_lab::page::dead::toll::setup::{Length, Size, part, parts};
@@ -58,9 +59,13 @@ fn the_sentences_say_what_the_runs_show() {
 #[test]
 fn a_leak_has_nothing_to_say_of_death() {
     let texts = Texts::of(Lang::En);
-    let mut lab = page([DeadAction::Toll(TollAction::SetRuns(6.0)), DeadAction::Toll(TollAction::SetLength(Length::Short))]);
-    lab.apply(activation_lab::page::action::Action::Choose("leaky_relu".to_owned()));
-    act(&mut lab, DeadAction::Toll(TollAction::Start));
+    let settings = [
+        TollAction::Wear(Coat::Leaky),
+        TollAction::SetRuns(6.0),
+        TollAction::SetLength(Length::Short),
+        TollAction::Start,
+    ];
+    let mut lab = page(settings.map(DeadAction::Toll));
     work(&mut lab, &[Study::Toll]);
     let toll = &lab.studies.dead.toll;
     for said in sentences(toll, &treated(toll), texts) {
@@ -84,6 +89,7 @@ fn nothing_is_trained_unasked_and_the_address_holds_every_setting() {
     let mut lab = page([]);
     assert!(lab.errands().iter().all(|it| it.ticket.study != Study::Toll));
     for action in [
+        TollAction::Wear(Coat::Gelu),
         TollAction::SetSize(Size::Large),
         TollAction::SetLength(Length::Long),
         TollAction::SetRuns(20.0),
