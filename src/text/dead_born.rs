@@ -59,10 +59,17 @@ pub struct DeadBornTexts {
     pub term_name: fn(u32, u32) -> String,
     pub intake: &'static str,
     pub intake_name: fn(u32) -> String,
+    pub guess: &'static str,
+    /// Guess, verdict.
+    pub guessed: fn(&str, &str) -> String,
+    pub guess_low: &'static str,
+    pub guess_high: &'static str,
+    pub guess_within: &'static str,
     pub teach: &'static str,
     pub go_on: &'static str,
     pub pause: &'static str,
     pub cancel: &'static str,
+    pub clear: &'static str,
     pub taught: fn(usize, usize) -> String,
     pub too_deep: fn(usize) -> String,
     /// Function and initialisation.

@@ -12,6 +12,7 @@ pub struct DeadTollTexts {
     pub go_on: &'static str,
     pub pause: &'static str,
     pub cancel: &'static str,
+    pub clear: &'static str,
     pub progress: &'static str,
     pub done: fn(usize, usize) -> String,
     pub dead_axis: &'static str,

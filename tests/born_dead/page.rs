@@ -10,7 +10,7 @@ use activation_lab::page::address::{format, parse};
 use activation_lab::page::dead::action::DeadAction;
 use activation_lab::page::dead::born::action::BornAction;
 use activation_lab::page::dead::coat::Coat;
-use activation_lab::page::dead::born::classes::{part, parts, rows_so_far, schools};
+use activation_lab::page::dead::born::classes::{part, parts, rows_so_far, schools, sentences as sentences_of};
 use activation_lab::page::dead::born::depth_chart;
 use activation_lab::page::dead::born::portraits::portraits;
 use activation_lab::page::dead::born::setup::{DEPTHS, Intake, PORTRAITS, Term};
@@ -141,7 +141,9 @@ fn teaching_waits_for_the_reader_and_can_be_paused_and_cancelled() {
     let wanted = |lab: &Lab| lab.errands().iter().filter(|it| it.ticket.study == Study::BornSchool).count();
     assert_eq!(wanted(&lab), 0);
     work(&mut lab, &[Study::BornPortraits, Study::BornDepths]);
+    set(&mut lab, BornAction::SetGuess(12.0));
     set(&mut lab, BornAction::Teach);
+    set(&mut lab, BornAction::SetGuess(90.0));
     let errands = lab.errands();
     assert!(errands.iter().all(|it| matches!(it.job, Job::Born(BornJob::Taught(_)))) && errands.len() == 40);
     let first = crate::support::answer(&errands[0]);
@@ -149,12 +151,15 @@ fn teaching_waits_for_the_reader_and_can_be_paused_and_cancelled() {
     let rows = rows_so_far(&lab.studies.dead.born, Texts::of(Lang::En));
     assert_eq!((rows.len(), rows[0].of), (1, 10));
     assert_eq!(rows[0].name, "ReLU, He");
+    let told = sentences_of(&rows, lab.studies.dead.born.expected, Texts::of(Lang::En)).join(" ");
+    assert!(told.contains("Your guess was 12.0 %, below the interval."), "{told}");
     set(&mut lab, BornAction::Pause);
     assert_eq!((wanted(&lab), lab.studies.dead.born.school.done()), (0, 1));
     set(&mut lab, BornAction::Teach);
     assert_eq!(wanted(&lab), 39);
     set(&mut lab, BornAction::Cancel);
     assert_eq!((wanted(&lab), lab.studies.dead.born.school.done()), (0, 0));
+    assert_eq!(lab.studies.dead.born.expected, None);
     set(&mut lab, BornAction::Teach);
     set(&mut lab, BornAction::SetHidden(40.0));
     assert_eq!(lab.studies.dead.born.school.phase, Phase::Idle, "other networks are not taught unasked");
@@ -186,6 +191,7 @@ fn the_address_holds_every_setting() {
         BornAction::SetInput(Input::Moons),
         BornAction::SetTerm(Term::Longest),
         BornAction::SetIntake(Intake::Most),
+        BornAction::SetGuess(93.0),
     ] {
         set(&mut lab, action);
     }

@@ -6,6 +6,7 @@ use super::dead_born_controls::choose;
 use super::dead_run_buttons::{Advance, ButtonWords, RunButtons};
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::choice::{Choice, ChoiceItem, LabelStyle};
+use crate::app::components::slider_row::SliderRow;
 use crate::chart::Figure;
 use crate::page::coded::Coded;
 use crate::page::dead::born::action::BornAction;
@@ -29,14 +30,22 @@ pub fn DeadBornSchool(DeadBornSchoolProps { born, lang, on_act }: &DeadBornSchoo
     let words = texts.dead_born();
     let rows = use_memo((born.school.clone(), lang), |_| rows_so_far(born, texts));
     let figure = use_memo((rows.clone(), lang), |(rows, _)| Figure::from(chart(rows, texts)));
-    let sentences = sentences(&rows, texts);
+    let sentences = sentences(&rows, born.expected, texts);
     let school = &born.school;
     let status = lesson_words(born, texts);
     html! {
         <div class="stack" id="school">
             <h3>{ words.school }</h3>
             <p class="soft">{ words.school_intro }</p>
-            <div class="born-controls">{ length(born, on_act, texts) }{ size(born, on_act, texts) }</div>
+            <div class="born-controls">
+                { length(born, on_act, texts) }
+                { size(born, on_act, texts) }
+                <SliderRow
+                    slider={born.setup.guess_slider(texts)}
+                    {lang}
+                    on_change={on_act.reform(BornAction::SetGuess)}
+                />
+            </div>
             <RunButtons
                 id="school"
                 advance={Advance { phase: school.phase, done: school.done(), total: school.total() }}
@@ -45,6 +54,7 @@ pub fn DeadBornSchool(DeadBornSchoolProps { born, lang, on_act }: &DeadBornSchoo
                     go_on: words.go_on,
                     pause: words.pause,
                     cancel: words.cancel,
+                    clear: words.clear,
                     progress: words.school,
                 }}
                 disabled={!born.can_be_taught()}

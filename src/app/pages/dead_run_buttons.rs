@@ -19,6 +19,8 @@ pub struct ButtonWords {
     pub go_on: &'static str,
     pub pause: &'static str,
     pub cancel: &'static str,
+    /// Instead of that, where nothing is under way.
+    pub clear: &'static str,
     pub progress: &'static str,
 }
 
@@ -52,6 +54,7 @@ pub fn RunButtons(props: &RunButtonsProps) -> Html {
         }
     };
     let words = props.words;
+    let cancel = if phase == Phase::Idle { words.clear } else { words.cancel };
     let start = if phase == Phase::Paused { words.go_on } else { words.start };
     html! {
         <div class="row">
@@ -61,7 +64,7 @@ pub fn RunButtons(props: &RunButtonsProps) -> Html {
                 { button("start", Some("primary"), &props.on_start, start) }
             }
             if done > 0 || phase != Phase::Idle {
-                { button("cancel", Some("quiet"), &props.on_cancel, words.cancel) }
+                { button("cancel", Some("quiet"), &props.on_cancel, cancel) }
             }
             if phase != Phase::Idle {
                 <progress aria-label={words.progress} max={total.to_string()} value={done.to_string()} />

@@ -52,6 +52,7 @@ pub fn DeadToll(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Html
                     go_on: words.go_on,
                     pause: words.pause,
                     cancel: words.cancel,
+                    clear: words.clear,
                     progress: words.progress,
                 }}
                 on_start={act.reform(|()| TollAction::Start)}

@@ -48,6 +48,7 @@ pub static DEAD: &[Field] = &[
     number_field!("b.seed", studies.dead.born.setup.seed, born::SEED),
     choice_field!("b.epochs", studies.dead.born.setup.term),
     choice_field!("b.nets", studies.dead.born.setup.intake),
+    number_field!("b.guess", studies.dead.born.setup.guess, born::GUESS),
     choice_field!("t.wear", studies.dead.toll.setup.coat),
     choice_field!("t.width", studies.dead.toll.setup.size),
     choice_field!("t.steps", studies.dead.toll.setup.length),

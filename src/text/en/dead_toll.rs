@@ -14,6 +14,7 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     go_on: "Go on",
     pause: "Pause",
     cancel: "Cancel",
+    clear: "Clear the results",
     progress: "Networks trained",
     done: |done, of| format!("{done} of {of} parts done"),
     dead_axis: "Share of hidden units that are dead",

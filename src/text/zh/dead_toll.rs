@@ -14,6 +14,7 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     go_on: "继续",
     pause: "暂停",
     cancel: "取消",
+    clear: "清除结果",
     progress: "已训练的网络",
     done: |done, of| format!("已完成 {done} / {of} 份"),
     dead_axis: "死亡的隐藏单元比例",

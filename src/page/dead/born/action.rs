@@ -15,6 +15,7 @@ pub enum BornAction {
     SetInput(Input),
     SetTerm(Term),
     SetIntake(Intake),
+    SetGuess(f64),
     /// Other networks of the same kind.
     Redraw,
     /// Trains networks on |x|, or goes on with it.

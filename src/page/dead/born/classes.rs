@@ -129,8 +129,8 @@ pub fn chart(rows: &[ClassRow], texts: &Texts) -> Dots {
     }
 }
 
-/// What the counts say of the reader's function against each rival: whether the intervals are apart.
-pub fn sentences(rows: &[ClassRow], texts: &Texts) -> Vec<String> {
+/// What the counts say of the reader's function, of what was expected of it, and of each rival: whether the intervals are apart.
+pub fn sentences(rows: &[ClassRow], expected: Option<f64>, texts: &Texts) -> Vec<String> {
     let words = texts.dead_born();
     let Some((own, rivals)) = rows.split_first() else { return Vec::new() };
     let [low, high] = own.constant.interval();
@@ -147,6 +147,14 @@ pub fn sentences(rows: &[ClassRow], texts: &Texts) -> Vec<String> {
         &percent(own.constant.share()),
         &(words.between)(&percent(low), &percent(high)),
     )];
+    if let Some(expected) = expected {
+        let verdict = match expected {
+            it if it < low => words.guess_low,
+            it if it > high => words.guess_high,
+            _ => words.guess_within,
+        };
+        sentences.push((words.guessed)(&percent(expected), verdict));
+    }
     for (names, sentence) in [(more, words.more_often), (fewer, words.less_often), (same, words.not_told_apart)] {
         if !names.is_empty() {
             sentences.push(sentence(&names.join(words.list_comma)));

@@ -15,6 +15,8 @@ use crate::text::Texts;
 pub const WIDTH: Control = Control::whole(1.0, 16.0, 1.0, 2.0);
 pub const HIDDEN: Control = Control::whole(1.0, 100.0, 1.0, 9.0);
 pub const SEED: Control = Control::whole(1.0, 999_999.0, 1.0, 1.0);
+/// What a reader expects of the networks after training: the share that is constant, in percent.
+pub const GUESS: Control = Control::whole(0.0, 100.0, 1.0, 50.0);
 /// Networks that are looked at.
 pub const PORTRAITS: u32 = 200;
 /// Depths at which networks are counted beside the one that is shown.
@@ -94,6 +96,7 @@ pub struct BornSetup {
     pub seed: f64,
     pub term: Term,
     pub intake: Intake,
+    pub guess: f64,
 }
 
 impl Default for BornSetup {
@@ -107,6 +110,7 @@ impl Default for BornSetup {
             seed: SEED.default,
             term: Term::default(),
             intake: Intake::default(),
+            guess: GUESS.default,
         }
     }
 }
@@ -137,6 +141,10 @@ impl BornSetup {
     pub fn school(&self, chosen: &Function) -> School {
         let cohort = Cohort { input: Input::Line, count: self.intake.networks(), ..self.cohort(chosen) };
         School { cohort, epochs: self.term.epochs() }
+    }
+
+    pub fn guess_slider(&self, texts: &Texts) -> Slider {
+        Slider::new("b.guess", texts.dead_born().guess, "%", self.guess, GUESS)
     }
 
     pub fn sliders(&self, texts: &Texts) -> [Slider; 3] {

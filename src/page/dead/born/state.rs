@@ -25,6 +25,8 @@ pub struct Born {
     /// As many at each of [`DEPTHS`].
     pub depths: Batch<Cohort, Vec<Newborn>>,
     pub school: Batch<Vec<School>, Vec<Pupil>>,
+    /// The share that the reader expected when teaching began.
+    pub expected: Option<f64>,
 }
 
 impl Default for Born {
@@ -34,6 +36,7 @@ impl Default for Born {
             portraits: Batch::new(Study::BornPortraits, Phase::Running),
             depths: Batch::new(Study::BornDepths, Phase::Running),
             school: Batch::new(Study::BornSchool, Phase::Idle),
+            expected: None,
         }
     }
 }
@@ -51,13 +54,17 @@ impl Born {
             BornAction::SetInput(input) => setup.input = input,
             BornAction::SetTerm(term) => setup.term = term,
             BornAction::SetIntake(intake) => setup.intake = intake,
+            BornAction::SetGuess(guess) => setup.guess = guess,
             BornAction::Redraw => {
                 let next = setup.seed + f64::from(PORTRAITS);
                 setup.seed = if next > SEED.max { SEED.min } else { next };
             }
-            BornAction::Teach => self.school.run(),
+            BornAction::Teach => {
+                self.expected.get_or_insert(setup.guess / 100.0);
+                self.school.run();
+            }
             BornAction::Pause => self.school.pause(),
-            BornAction::Cancel => self.school.cancel(),
+            BornAction::Cancel => self.dismiss(),
         }
     }
 
@@ -70,9 +77,15 @@ impl Born {
         let schools = schools(&self.setup, chosen);
         let jobs = parts(&schools);
         if self.school.setup().is_some_and(|it| *it != schools) {
-            self.school.cancel();
+            self.dismiss();
         }
         self.school.settle(schools, jobs);
+    }
+
+    /// Forgets what was taught, and what was expected of it.
+    fn dismiss(&mut self) {
+        self.school.cancel();
+        self.expected = None;
     }
 
     /// The jobs that are wanted, the pictures first.
@@ -120,6 +133,7 @@ impl Born {
         self.portraits = earlier.portraits.clone();
         self.depths = earlier.depths.clone();
         self.school = earlier.school.clone();
+        self.expected = earlier.expected;
     }
 
     /// Whether networks as deep as those that are shown can be taught in reasonable time.
