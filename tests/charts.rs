@@ -5,6 +5,7 @@ mod charts {
 
     mod comparison;
     mod contours;
+    mod dead;
     mod drawing;
     pub mod evidence;
     mod gallery;

@@ -2,6 +2,8 @@
 
 #[path = "e2e/compare.rs"]
 mod compare;
+#[path = "e2e/dead.rs"]
+mod dead;
 #[path = "e2e/dead_born.rs"]
 mod dead_born;
 #[path = "e2e/explore.rs"]

@@ -118,7 +118,10 @@ impl HalfPlane {
         if sample.push != 0.0 {
             let (a, b) = self.line.normal();
             let length = sample.push.signum() * (ARROW.1 + (ARROW.0 - ARROW.1) * sample.push.abs().min(1.0));
-            let tip = (at.0 + (MARK + length.abs()) * a * sample.push.signum(), at.1 - (MARK + length.abs()) * b * sample.push.signum());
+            let tip = (
+                at.0 + (MARK + length.abs()) * a * sample.push.signum(),
+                at.1 - (MARK + length.abs()) * b * sample.push.signum(),
+            );
             arrow(pen, at, tip, pen.palette.ink)?;
         }
         let shape = |radius: f64, colour| {
@@ -163,7 +166,11 @@ fn arrow(pen: &Pen, from: Point, to: Point, colour: super::colour::Colour) -> Dr
     pen.line(&[from, to], Stroke::solid(colour, 1.5))?;
     let back = (to.0 - HEAD * a, to.1 - HEAD * b);
     let half = 0.6 * HEAD;
-    pen.polygon(&[to, (back.0 - half * b, back.1 + half * a), (back.0 + half * b, back.1 - half * a)], colour, 1.0)
+    pen.polygon(
+        &[to, (back.0 - half * b, back.1 + half * a), (back.0 + half * b, back.1 - half * a)],
+        colour,
+        1.0,
+    )
 }
 
 impl Chart for HalfPlane {

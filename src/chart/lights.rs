@@ -82,7 +82,12 @@ impl Lights {
             let (first, last) = (run[0], run[run.len() - 1]);
             if lit(first) == 0 {
                 if first > 0 || last + 1 == self.steps.len() {
-                    cross(pen, (x(first), middle), (row * 0.3).clamp(2.0, 4.5), palette.series(Role::Derivative))?;
+                    cross(
+                        pen,
+                        (x(first), middle),
+                        (row * 0.3).clamp(2.0, 4.5),
+                        palette.series(Role::Derivative),
+                    )?;
                 }
                 continue;
             }
@@ -125,7 +130,13 @@ impl Chart for Lights {
         let mut first = 0;
         for (name, width) in self.layer_names.iter().zip(&self.widths) {
             let middle = rect.top + (starts.get(first).copied().unwrap_or(0.0) + *width as f64 / 2.0) * row;
-            pen.text_within(LEFT - 8.0, name, (rect.left - 6.0, middle), (HPos::Right, VPos::Center), palette.ink)?;
+            pen.text_within(
+                LEFT - 8.0,
+                name,
+                (rect.left - 6.0, middle),
+                (HPos::Right, VPos::Center),
+                palette.ink,
+            )?;
             first += width;
         }
         if let Some(mark) = self.mark {

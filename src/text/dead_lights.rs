@@ -83,6 +83,7 @@ pub struct DeadLightsTexts {
     pub train_loss: &'static str,
     pub train_accuracy: &'static str,
     pub moments: &'static str,
+    pub when: &'static str,
 
     pub ask: &'static str,
     pub asking: &'static str,

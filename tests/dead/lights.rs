@@ -62,9 +62,7 @@ fn a_function_with_a_slope_everywhere_keeps_every_light_full() {
 
 #[test]
 fn zeros_and_deeply_negative_biases_are_born_dead() {
-    for (initialisation, bias) in
-        [(Initialisation::Zeros, 0.0), (deadly().recipe.initialisation, -10.0)]
-    {
+    for (initialisation, bias) in [(Initialisation::Zeros, 0.0), (deadly().recipe.initialisation, -10.0)] {
         let mut setup = deadly();
         setup.recipe.initialisation = initialisation;
         setup.recipe.bias = bias;
@@ -178,7 +176,9 @@ fn learning_rates_kill_as_many_units_as_the_reference_says() {
             let allowed = 3.0 * (2.0 * variance / n).sqrt() + rounding;
             let is_in = (mean - truth).abs() <= allowed;
             outside += u32::from(!is_in);
-            told += &format!("{is_in} {id} {widths:?} {optimiser:?} {rate}: {name} {mean:.3}, {truth} ± {allowed:.3}\n");
+            told += &format!(
+                "{is_in} {id} {widths:?} {optimiser:?} {rate}: {name} {mean:.3}, {truth} ± {allowed:.3}\n"
+            );
         };
         compare("dead", dead, all.iter().map(|it| it.dead).collect(), 0.005);
         compare("accuracy", accuracy, all.iter().map(|it| it.accuracy).collect(), 0.0005);

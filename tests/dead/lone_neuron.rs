@@ -8,8 +8,7 @@ use activation_lab::experiment::lone_neuron::pull::look;
 
 use crate::support::function;
 
-const GATHERINGS: [Gathering; 4] =
-    [Gathering::Clouds, Gathering::Moons, Gathering::Ring, Gathering::Squares];
+const GATHERINGS: [Gathering; 4] = [Gathering::Clouds, Gathering::Moons, Gathering::Ring, Gathering::Squares];
 /// Its boundary lies beyond all samples of every gathering, which are on the side without a slope.
 const FAR: (f64, f64, f64) = (45.0, 1.0, -5.0);
 

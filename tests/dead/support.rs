@@ -15,11 +15,8 @@ pub fn function(id: &str) -> Function {
 
 /// Two moons, all training samples in each step.
 pub fn moons(id: &str, widths: &[usize], optimiser: Optimiser, learning_rate: f32, seed: u32) -> LightsSetup {
-    let layer = |width: &usize| LayerRecipe {
-        width: *width,
-        function: function(id),
-        parameters: Parameters::Fixed,
-    };
+    let layer =
+        |width: &usize| LayerRecipe { width: *width, function: function(id), parameters: Parameters::Fixed };
     let recipe = Recipe {
         task: Task {
             source: Source::Moons,

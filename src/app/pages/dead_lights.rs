@@ -12,12 +12,10 @@ use super::dead_unit::DeadUnit;
 use crate::app::chart::Probe;
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::keys::Keys;
-use crate::chart::Figure;
-use crate::experiment::lights::film::Film;
 use crate::page::dead::action::DeadAction;
 use crate::page::dead::lights::action::LightsAction;
+use crate::page::dead::lights::showing::{Height, Showing, showing};
 use crate::page::dead::lights::view::{self, Shortcut};
-use crate::page::dead::lights::map;
 use crate::page::dead::source;
 use crate::page::lab::Lab;
 use crate::text::Texts;
@@ -28,7 +26,6 @@ pub fn DeadLights(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
     let words = texts.dead().lights;
     let state = &lab.studies.dead.lights;
     let act = on_act.reform(DeadAction::Lights);
-    let film = state.film.result(0);
     html! {
         <section class="stack dead-section" id="lights" aria-labelledby="lights-title">
             <h2 id="lights-title">{ words.title }</h2>
@@ -37,8 +34,8 @@ pub fn DeadLights(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
             { shortcuts("lights-revive", words.revive, &view::rescues(&state.settings, texts), &act.reform(LightsAction::Rescue)) }
             <div class="dead-hero dead-hero-wide">
                 <div class="stack">
-                    if let Some(film) = film {
-                        { shown(film, lab, &act, texts) }
+                    if let Some(showing) = showing(state, texts) {
+                        { shown(&showing, lab, &act, texts) }
                     } else if state.film.refusal.is_some() {
                         <p class="notice danger" role="alert">{ texts.dead().refused }</p>
                     } else {
@@ -92,42 +89,38 @@ fn shortcut<T: Copy + PartialEq + 'static>(it: &Shortcut<T>, on_press: &Callback
     }
 }
 
-fn shown(film: &Film, lab: &Lab, act: &Callback<LightsAction>, texts: &Texts) -> Html {
+fn shown(showing: &Showing, lab: &Lab, act: &Callback<LightsAction>, texts: &Texts) -> Html {
     let words = texts.dead().lights;
-    let state = &lab.studies.dead.lights;
-    let findings = view::findings(film, &state.settings, texts);
-    let asked = (state.unit as usize).checked_sub(1);
-    let figure = Rc::new(Figure::from(map::chart(film, asked, texts)));
     let probe = Probe {
-        x: state.step(),
-        value_text: map::moment(state, film, texts).into(),
+        x: lab.studies.dead.lights.step(),
+        value_text: showing.moment.clone().into(),
         on_event: act.reform(LightsAction::Plot),
     };
-    let height = match film.n_units() {
-        0..=34 => "dead-map",
-        35..=68 => "dead-map dead-map-tall",
-        _ => "dead-map dead-map-taller",
+    let class = match showing.height {
+        Height::Plain => "dead-map",
+        Height::Tall => "dead-map dead-map-tall",
+        Height::Taller => "dead-map dead-map-taller",
     };
     html! {
         <>
             <div id="lights-findings" role="status" class="stack-tight">
-                for (place, sentence) in findings.iter().enumerate() {
-                    <p class={if place == 0 { "" } else { "small" }}>{ sentence }</p>
+                for (place, sentence) in showing.findings.iter().enumerate() {
+                    <p class={(place > 0).then_some("small")}>{ sentence }</p>
                 }
             </div>
             <ChartCard
-                {figure}
-                overlay={Rc::new(map::overlay(state))}
+                figure={Rc::new(showing.map.clone())}
+                overlay={Rc::new(showing.overlay.clone())}
                 name={words.map}
-                description={findings.join(" ")}
+                description={showing.findings.join(" ")}
                 file_name="dead-lights"
                 lang={lab.settings.lang()}
                 {probe}
-                class={classes!(height)}
+                {class}
             >
                 <div class="chart-head">
                     <h3>{ words.map }</h3>
-                    <span class="number">{ map::moment(state, film, texts) }</span>
+                    <span class="number">{ &showing.moment }</span>
                 </div>
             </ChartCard>
             <details class="small dead-legend">
@@ -139,14 +132,14 @@ fn shown(film: &Film, lab: &Lab, act: &Callback<LightsAction>, texts: &Texts) ->
                 </ul>
             </details>
             <Keys title={texts.dead().neuron.keys_title} list={words.keys} />
-            <DeadLamps layers={map::lamps(state, film, texts)} label={words.lamps} on_act={act} />
+            <DeadLamps layers={showing.lamps.clone()} label={words.lamps} on_act={act} />
             <DeadUnit lab={lab.clone()} on_close={act.reform(|()| LightsAction::Close)} />
-            { milestones(film, texts) }
+            { milestones(&showing.milestones, texts) }
         </>
     }
 }
 
-fn milestones(film: &Film, texts: &Texts) -> Html {
+fn milestones(rows: &[[String; 4]], texts: &Texts) -> Html {
     let words = texts.dead().lights;
     html! {
         <details class="small">
@@ -155,14 +148,14 @@ fn milestones(film: &Film, texts: &Texts) -> Html {
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">{ words.moments }</th>
+                            <th scope="col">{ words.when }</th>
                             <th scope="col" class="number">{ words.map_axis }</th>
                             <th scope="col" class="number">{ words.train_loss }</th>
                             <th scope="col" class="number">{ words.train_accuracy }</th>
                         </tr>
                     </thead>
                     <tbody>
-                        for [name, step, loss, accuracy] in view::milestones(film, texts) {
+                        for [name, step, loss, accuracy] in rows {
                             <tr>
                                 <th scope="row">{ name }</th>
                                 <td class="number">{ step }</td>

@@ -22,7 +22,8 @@ pub fn DeadMany(DeadPartProps { lab, on_act, .. }: &DeadPartProps) -> Html {
     let tallies = &state.tallies;
     let act = on_act.reform(DeadAction::Lights);
     let is_running = tallies.phase == Phase::Running;
-    let press = act.reform(move |_: MouseEvent| if is_running { LightsAction::Cancel } else { LightsAction::Count });
+    let press =
+        act.reform(move |_: MouseEvent| if is_running { LightsAction::Cancel } else { LightsAction::Count });
     html! {
         <section class="card" id="lights-many" aria-label={words.many}>
             <h3>{ words.many }</h3>

@@ -12,13 +12,12 @@ use crate::app::components::choice::{Choice, ChoiceItem, LabelStyle};
 use crate::app::components::numbers::Numbers;
 use crate::app::components::slider_row::SliderRow;
 use crate::chart::Figure;
-use crate::experiment::lone_neuron::crowd::Gathering;
 use crate::page::coded::Coded;
 use crate::page::dead::action::DeadAction;
 use crate::page::dead::neuron::action::NeuronAction;
 use crate::page::dead::neuron::setting::NeuronSetting;
 use crate::page::dead::neuron::{courses, view};
-use crate::page::dead::{names, source};
+use crate::page::dead::source;
 use crate::page::lab::Lab;
 use crate::page::number::exact;
 use crate::text::Texts;
@@ -94,7 +93,8 @@ fn training(lab: &Lab, act: &Callback<NeuronAction>, texts: &Texts) -> Html {
     let state = &lab.studies.dead.neuron;
     let told = courses::sentences(lab, texts);
     let is_training = state.is_training();
-    let press = act.reform(move |_: MouseEvent| if is_training { NeuronAction::Cancel } else { NeuronAction::Train });
+    let press =
+        act.reform(move |_: MouseEvent| if is_training { NeuronAction::Cancel } else { NeuronAction::Train });
     html! {
         <section class="card" id="neuron-training" aria-label={words.training_title}>
             <h3>{ words.training_title }</h3>
@@ -136,10 +136,8 @@ fn training(lab: &Lab, act: &Callback<NeuronAction>, texts: &Texts) -> Html {
 fn place(lab: &Lab, act: &Callback<NeuronAction>, texts: &Texts) -> Html {
     let words = texts.dead().neuron;
     let state = &lab.studies.dead.neuron;
-    let items = Gathering::all().map(|it| ChoiceItem::new(it.code(), names::gathering(it, texts)));
-    let on_choose = act.reform(|code: String| {
-        NeuronAction::Gather(Gathering::from_code(&code).unwrap_or(Gathering::Clouds))
-    });
+    let items = view::gatherings(texts).into_iter().map(|(code, name)| ChoiceItem::new(code, name));
+    let on_choose = act.reform(|code: String| view::gather(&code));
     html! {
         <section class="card" id="neuron-place" aria-label={words.bias}>
             <div class="controls">

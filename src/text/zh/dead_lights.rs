@@ -59,7 +59,11 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
     ],
     dead_in_end: |dead, units, steps| format!("{steps} 步之后，{units} 个单元中有 {dead} 个死亡。"),
     accuracy: |share| format!("测试样本上的准确率：{share}。"),
-    layer_line: |layer, dead, units, deaths, revivals| format!("第 {layer} 层：最后 {units} 个中有 {dead} 个死亡；死亡 {deaths} 次，因训练复活 {revivals} 次。"),
+    layer_line: |layer, dead, units, deaths, revivals| {
+        format!(
+            "第 {layer} 层：最后 {units} 个中有 {dead} 个死亡；死亡 {deaths} 次，因训练复活 {revivals} 次。"
+        )
+    },
     first_layer: "第一层看到的是数据，永远不变：用普通梯度下降时，那里的死亡是最终的。",
     first_layer_memory: "第一层看到的是数据，永远不变。但 Adam 记得先前的梯度，梯度消失后仍会推动单元一段时间，它可能因此滑回来。",
     deeper_layers: "更深的层看到的是仍在学习的单元：即使自己没有梯度，输入的变化也可能使它复活。",
@@ -73,6 +77,7 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
     train_loss: "训练损失",
     train_accuracy: "训练准确率",
     moments: "这次运行的数值",
+    when: "时刻",
     ask: "一个单元",
     asking: "正在重放这次运行…",
     close: "关闭",
@@ -80,8 +85,12 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
     story: |deaths, revivals| format!("它死亡 {deaths} 次，因训练复活 {revivals} 次。"),
     killed: |step| format!("死于第 {step} 步。"),
     killed_by_cure: "中途的改变使它失去了斜率。",
-    revive_raise: |least, samples| format!("偏置要提高 {least} 以上；再多一点，就有 {samples} 个样本重新有斜率。"),
-    revive_lower: |least, samples| format!("偏置要降低 {least} 以上；再多一点，就有 {samples} 个样本重新有斜率。"),
+    revive_raise: |least, samples| {
+        format!("偏置要提高 {least} 以上；再多一点，就有 {samples} 个样本重新有斜率。")
+    },
+    revive_lower: |least, samples| {
+        format!("偏置要降低 {least} 以上；再多一点，就有 {samples} 个样本重新有斜率。")
+    },
     many: "是偶然吗？多个随机种子",
     many_intro: "同样的设置，换别的数据和初始权重，每个随机种子运行一次。",
     runs: "运行次数",
@@ -94,8 +103,14 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
     interval: "中位数的 95 % 区间",
     no_interval: "运行次数太少",
     range: "最小到最大",
-    seeds: |runs, first, last| format!("{runs} 次运行，随机种子 {first} 到 {last}。区间不假设任何分布（Thompson 1936）。"),
+    seeds: |runs, first, last| {
+        format!("{runs} 次运行，随机种子 {first} 到 {last}。区间不假设任何分布（Thompson 1936）。")
+    },
     some_diverged: |runs| format!("其中 {runs} 次运行出现了非有限的数值，按结束时的状态计入。"),
-    setup: |samples, noise, steps, seed| format!("设置：{samples} 个训练样本，噪声 {noise}，每一步都用全部样本，测试样本数量相同；{steps} 步；数据与权重的随机种子 {seed}；float32。死亡是指在全部 {samples} 个训练样本上斜率都恰为 0。"),
+    setup: |samples, noise, steps, seed| {
+        format!(
+            "设置：{samples} 个训练样本，噪声 {noise}，每一步都用全部样本，测试样本数量相同；{steps} 步；数据与权重的随机种子 {seed}；float32。死亡是指在全部 {samples} 个训练样本上斜率都恰为 0。"
+        )
+    },
     source: "来源",
 };

@@ -30,7 +30,11 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
     alive: "存活",
     dead: "死亡",
     alive_all: |all| format!("全部 {all} 个样本都送来梯度。"),
-    alive_some: |some, all| format!("{all} 个样本中有 {some} 个送来梯度。对其余样本它只是不活跃，并不是死亡：只要有一个样本就能推动它。"),
+    alive_some: |some, all| {
+        format!(
+            "{all} 个样本中有 {some} 个送来梯度。对其余样本它只是不活跃，并不是死亡：只要有一个样本就能推动它。"
+        )
+    },
     dead_why: |all| format!("{all} 个样本中没有一个有斜率，所有梯度都恰为 0：训练无法改变 w 和 b。"),
     faint: |slope| format!("最大的斜率只有 {slope}：理论上存活，实际上弱得无法训练。"),
     sloped: "有斜率的样本",
@@ -56,12 +60,20 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
     training: "正在训练…",
     training_title: "试着用训练使它复活",
     told_nothing: "自上次手动移动以来还没有训练过。",
-    told_still: |function, steps, loss| format!("{function}，{steps} 步：w 和 b 一个比特也没有变。训练前后损失都是 {loss}。"),
-    told_moved: |function, steps, [from, to], [b0, b1]| format!("{function}，{steps} 步：损失从 {from} 到 {to}，b 从 {b0} 到 {b1}。"),
+    told_still: |function, steps, loss| {
+        format!("{function}，{steps} 步：w 和 b 一个比特也没有变。训练前后损失都是 {loss}。")
+    },
+    told_moved: |function, steps, [from, to], [b0, b1]| {
+        format!("{function}，{steps} 步：损失从 {from} 到 {to}，b 从 {b0} 到 {b1}。")
+    },
     told_stopped: |function, steps| format!("{function}：{steps} 步之后有数值不再有限；保留最后的有限值。"),
     loss_chart: "历次训练中的损失",
     loss_axis: "损失",
     step_axis: "步",
-    setup: |samples, seed, factor, offset| format!("设置：{samples} 个样本，两类各半，随机种子 {seed}；只有 w 和 b 学习。神经元之后是固定的对数几率 (logit) {factor}·f(w·x + b) {offset} 与交叉熵。float32 下对全部样本做普通梯度下降，只运行一次：同样的设置得到同样的比特。"),
+    setup: |samples, seed, factor, offset| {
+        format!(
+            "设置：{samples} 个样本，两类各半，随机种子 {seed}；只有 w 和 b 学习。神经元之后是固定的对数几率 (logit) {factor}·f(w·x + b) {offset} 与交叉熵。float32 下对全部样本做普通梯度下降，只运行一次：同样的设置得到同样的比特。"
+        )
+    },
     source: "来源",
 };

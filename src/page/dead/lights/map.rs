@@ -79,7 +79,10 @@ pub fn lamps(state: &LightsState, film: &Film, texts: &Texts) -> Vec<(String, Ve
             _ => (LampState::Dimmed, (words.sometimes)(&percent(share))),
         };
         let unit = (words.unit)(story.unit.layer + 1, story.unit.unit + 1);
-        (story.unit.layer, Lamp { place, state, share, name: format!("{unit}: {told}"), is_asked: asked == Some(place) })
+        (
+            story.unit.layer,
+            Lamp { place, state, share, name: format!("{unit}: {told}"), is_asked: asked == Some(place) },
+        )
     };
     let all: Vec<(usize, Lamp)> = film.units.iter().zip(&frame.lit).enumerate().map(lamp).collect();
     let layers = (0..film.widths.len()).map(|layer| {

@@ -7,6 +7,7 @@ pub mod rescue;
 pub mod scenario;
 pub mod setting;
 pub mod settings;
+pub mod showing;
 pub mod state;
 pub mod unit;
 pub mod view;

@@ -70,12 +70,8 @@ pub enum Remedy {
 }
 
 impl Coded for Remedy {
-    const CODES: &'static [(Self, &'static str)] = &[
-        (Self::Nothing, "none"),
-        (Self::Swap, "swap"),
-        (Self::Nudge, "nudge"),
-        (Self::Rate, "rate"),
-    ];
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::Nothing, "none"), (Self::Swap, "swap"), (Self::Nudge, "nudge"), (Self::Rate, "rate")];
 }
 
 /// Everything that a reader sets.

@@ -135,6 +135,7 @@ impl LightsState {
 
     fn clamped(&self, step: f64) -> f64 {
         // The last step is written as the default, whatever the length of the run.
+        let step = step.round();
         if step >= self.last_step() { MOMENT.default } else { MOMENT.clamp(step) }
     }
 

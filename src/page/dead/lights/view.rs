@@ -103,5 +103,10 @@ pub fn remedy(remedy: Remedy, texts: &Texts) -> &'static str {
 pub fn setup(state: &LightsState, texts: &Texts) -> String {
     let settings = &state.settings;
     let noise = state.film.setup().map_or(NOISE, |it| it.recipe.task.noise);
-    (texts.dead().lights.setup)(SAMPLES, &readable(noise, DIGITS), &exact(state.last_step()), &exact(settings.seed))
+    (texts.dead().lights.setup)(
+        SAMPLES,
+        &readable(noise, DIGITS),
+        &exact(state.last_step()),
+        &exact(settings.seed),
+    )
 }

@@ -59,8 +59,7 @@ pub fn push(gradient: f32) -> f64 {
 fn shade(function: &Function, neuron: Neuron) -> Vec<u8> {
     let at = |cell: usize| (WINDOW * ((2 * cell + 1) as f64 / CELLS as f64 - 1.0)) as f32;
     let cells = (0..CELLS).rev().flat_map(|row| (0..CELLS).map(move |column| (column, row)));
-    let numbers: Vec<f32> =
-        cells.map(|(column, row)| neuron.pre_activation([at(column), at(row)])).collect();
+    let numbers: Vec<f32> = cells.map(|(column, row)| neuron.pre_activation([at(column), at(row)])).collect();
     let (mut values, mut slopes) = (vec![0.0; numbers.len()], vec![0.0; numbers.len()]);
     function.batch(&numbers, &mut values, &mut slopes);
     let strength = |slope: &f32| {

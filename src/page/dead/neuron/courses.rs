@@ -34,7 +34,12 @@ fn sentence(leg: &Leg, lab: &Lab, texts: &Texts) -> String {
     }
     let losses = [number(first.loss), number(last.loss)];
     let biases = [first, last].map(|it| number(f64::from(it.neuron.bias)));
-    (words.told_moved)(&name, &steps, losses.each_ref().map(String::as_str), biases.each_ref().map(String::as_str))
+    (words.told_moved)(
+        &name,
+        &steps,
+        losses.each_ref().map(String::as_str),
+        biases.each_ref().map(String::as_str),
+    )
 }
 
 /// The loss over all trainings, one after the other; `None` before the first.

@@ -62,10 +62,6 @@ impl NeuronSetting {
 }
 
 impl Coded for Gathering {
-    const CODES: &'static [(Self, &'static str)] = &[
-        (Self::Clouds, "clouds"),
-        (Self::Moons, "moons"),
-        (Self::Ring, "ring"),
-        (Self::Squares, "xor"),
-    ];
+    const CODES: &'static [(Self, &'static str)] =
+        &[(Self::Clouds, "clouds"), (Self::Moons, "moons"), (Self::Ring, "ring"), (Self::Squares, "xor")];
 }

@@ -1,10 +1,13 @@
 //! What is said of the neuron.
 
+use super::action::NeuronAction;
 use super::setting::{BIAS, NeuronSetting};
 use super::state::NeuronState;
 use crate::activation::Function;
-use crate::experiment::lone_neuron::crowd::SAMPLES;
+use crate::experiment::lone_neuron::crowd::{Gathering, SAMPLES};
 use crate::experiment::lone_neuron::pull::{READOUT, Scene};
+use crate::page::coded::Coded;
+use crate::page::dead::names;
 use crate::page::number::{exact, percent, readable};
 use crate::page::slider::Slider;
 use crate::text::Texts;
@@ -85,4 +88,14 @@ pub fn setup(state: &NeuronState, texts: &Texts) -> String {
     let sign = if offset < 0.0 { "−" } else { "+" };
     let offset = format!("{sign} {}", readable(f64::from(offset).abs(), DIGITS));
     (texts.dead().neuron.setup)(SAMPLES, &exact(state.seed), &readable(factor.into(), DIGITS), &offset)
+}
+
+/// The data that can be chosen: codes and names.
+pub fn gatherings(texts: &Texts) -> Vec<(&'static str, &'static str)> {
+    Gathering::all().map(|it| (it.code(), names::gathering(it, texts))).collect()
+}
+
+/// The choice of the data with this code.
+pub fn gather(code: &str) -> NeuronAction {
+    NeuronAction::Gather(Gathering::from_code(code).unwrap_or(Gathering::Clouds))
 }
