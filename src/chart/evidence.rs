@@ -61,7 +61,11 @@ impl Evidence {
 
     fn points(&self) -> impl Iterator<Item = Point> {
         let theory = self.theory.iter().flat_map(|it| it.points.iter().copied());
-        theory.chain(self.groups.iter().flat_map(|it| it.points.iter().map(|it| it.at).chain(it.cloud.iter().copied())))
+        theory.chain(
+            self.groups
+                .iter()
+                .flat_map(|it| it.points.iter().map(|it| it.at).chain(it.cloud.iter().copied())),
+        )
     }
 }
 

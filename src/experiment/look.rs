@@ -20,7 +20,8 @@ impl Look {
     pub fn at(network: &Network, samples: &Samples, workspace: &mut Workspace) -> Self {
         let mut outputs = Vec::with_capacity(samples.len());
         let mut has_gradient = Vec::with_capacity(samples.len());
-        let mut is_alive: Vec<Vec<bool>> = network.hidden().iter().map(|it| vec![false; it.fan_out]).collect();
+        let mut is_alive: Vec<Vec<bool>> =
+            network.hidden().iter().map(|it| vec![false; it.fan_out]).collect();
         sweep(network, samples, workspace, |batch| {
             let mut gets_through = vec![true; batch.n()];
             for (is_alive, trace) in is_alive.iter_mut().zip(&batch.traces) {

@@ -32,7 +32,10 @@ fn as_many_are_born_dead_as_the_table_says_and_as_the_bounds_allow() {
             let name = format!("{width} wide, {depth} deep: {counted}");
             assert!((counted - expected).abs() < allowed, "{name} for {expected} ± {allowed}");
             let (low, high) = (ERRORS * error(bounds.lower, count), ERRORS * error(bounds.upper, count));
-            assert!(counted > bounds.lower - low - 1e-3 && counted < bounds.upper + high + 1e-3, "{name}: {bounds:?}");
+            assert!(
+                counted > bounds.lower - low - 1e-3 && counted < bounds.upper + high + 1e-3,
+                "{name}: {bounds:?}"
+            );
         }
     }
 }
@@ -60,7 +63,10 @@ fn on_two_moons_as_many_are_constant_as_was_found() {
             // How many networks the other estimate is from is not known; its rounding suggests some hundred. Where the moons lie
             // makes no difference: moved by half their radius they give the same shares.
             let allowed = 3.0 * error(expected, count).hypot(error(expected, 300));
-            assert!((counted - expected).abs() < allowed, "{start:?}, {width}: {counted} for {expected} ± {allowed}");
+            assert!(
+                (counted - expected).abs() < allowed,
+                "{start:?}, {width}: {counted} for {expected} ± {allowed}"
+            );
             if start == Start::He {
                 let units = (count as usize * width * 10) as f64;
                 let dead = newborns.iter().map(|it| f64::from(it.dead_units)).sum::<f64>() / units;

@@ -38,7 +38,10 @@ fn nine_of_ten_relu_networks_are_constant_after_training() {
     assert_near(collapsed(&pupils), 0.934, count, "after");
     assert_near(share(&pupils, |it| it.after == After::Half), 0.036, count, "half");
     assert_near(share(&pupils, |it| it.after == After::Success), 0.029, count, "success");
-    assert!(pupils.iter().all(|it| it.born != Fate::Constant || it.after == After::Constant), "none is raised");
+    assert!(
+        pupils.iter().all(|it| it.born != Fate::Constant || it.after == After::Constant),
+        "none is raised"
+    );
     assert!(collapsed(&pupils) > 0.9, "more than 90 %, as the paper says");
 }
 
@@ -58,7 +61,8 @@ fn a_leak_leaves_one_collapse_of_ten() {
 
 #[test]
 fn smooth_functions_hardly_collapse() {
-    for (id, expected) in [("elu", 0.007), ("gelu", 0.013), ("silu", 0.013), ("mish", 0.010), ("tanh", 0.017)] {
+    for (id, expected) in [("elu", 0.007), ("gelu", 0.013), ("silu", 0.013), ("mish", 0.010), ("tanh", 0.017)]
+    {
         let count = 60;
         assert_near(collapsed(&taught(id, Start::He, 2, count)), expected, count, id);
     }

@@ -70,7 +70,10 @@ fn numbers_out_of_range_are_refused_before_any_work() {
     let tried = |trial| done(BornJob::Tried(trial));
     assert_eq!(tried(Trial { steps: 1001, ..trial() }), too(Field::Epochs));
     assert_eq!(tried(Trial { width: 129, ..trial() }), too(Field::Layers));
-    let with = |learning_rate, bias| Trial { treatment: Treatment { rule: Rule::Sgd, learning_rate, bias }, ..trial() };
+    let with = |learning_rate, bias| Trial {
+        treatment: Treatment { rule: Rule::Sgd, learning_rate, bias },
+        ..trial()
+    };
     assert_eq!(tried(with(f32::NAN, 0.0)), too(Field::LearningRate));
     assert_eq!(tried(with(0.1, f32::INFINITY)), too(Field::Initialisation));
 }

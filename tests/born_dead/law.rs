@@ -21,7 +21,10 @@ const PUBLISHED: [(usize, usize, f64, f64); 5] = [
 fn one_input_dies_as_often_as_the_exact_law_says() {
     for (width, hidden, law, estimate) in PUBLISHED {
         assert!((one_input(width, hidden) - law).abs() < 5.1e-5, "{width} x {hidden}");
-        assert!((estimate - law).abs() < ERRORS * error(law, 20_000), "{width} x {hidden}: the other estimate");
+        assert!(
+            (estimate - law).abs() < ERRORS * error(law, 20_000),
+            "{width} x {hidden}: the other estimate"
+        );
         let count = if width * width * hidden > 1000 { 2000 } else { 4000 };
         let counted = share(&cohort(width, hidden, count).born(), |it| it.silent);
         let allowed = ERRORS * error(law, count);
@@ -31,9 +34,12 @@ fn one_input_dies_as_often_as_the_exact_law_says() {
 
 #[test]
 fn the_bounds_of_ten_layers_are_those_of_the_paper() {
-    for (width, lower, upper, digits) in
-        [(2, 0.870, 0.925, 5e-4), (3, 0.513, 0.699, 5e-4), (5, 0.064, 0.249, 5e-4), (10, 0.0001, 0.0088, 5e-5)]
-    {
+    for (width, lower, upper, digits) in [
+        (2, 0.870, 0.925, 5e-4),
+        (3, 0.513, 0.699, 5e-4),
+        (5, 0.064, 0.249, 5e-4),
+        (10, 0.0001, 0.0088, 5e-5),
+    ] {
         let bounds = interval(width, 9);
         assert!((bounds.lower - lower).abs() <= digits, "{width}: {bounds:?}");
         assert!((bounds.upper - upper).abs() <= digits, "{width}: {bounds:?}");
@@ -46,7 +52,10 @@ fn bounds_are_in_order_and_close_on_certainty_with_depth() {
         let mut before = 0.0;
         for hidden in 1..=100 {
             let bounds = interval(width, hidden);
-            assert!(0.0 <= bounds.lower && bounds.lower <= bounds.upper && bounds.upper <= 1.0, "{width} x {hidden}");
+            assert!(
+                0.0 <= bounds.lower && bounds.lower <= bounds.upper && bounds.upper <= 1.0,
+                "{width} x {hidden}"
+            );
             assert_eq!(bounds.upper, one_input(width, hidden));
             assert!(bounds.lower >= before, "{width} x {hidden}: deeper is deader");
             before = bounds.lower;
@@ -59,11 +68,18 @@ fn bounds_are_in_order_and_close_on_certainty_with_depth() {
 
 #[test]
 fn the_law_is_claimed_for_relu_and_powers_of_it_only() {
-    let holding: Vec<&str> = rows::ALL.iter().filter(|it| holds_for(&Function::new(it))).map(|it| it.id).collect();
+    let holding: Vec<&str> =
+        rows::ALL.iter().filter(|it| holds_for(&Function::new(it))).map(|it| it.id).collect();
     assert_eq!(holding, ["relu"]);
     let of = |text: &str| holds_for(&Function::from(Formula::parse(text).expect("a formula")));
     assert!(of("max(0, x)") && of("max(0, x)^2") && of("3 * max(x, 0)"));
-    assert!(!of("max(0, x) + max(0, x)^3") && !of("max(0, x) + 1") && !of("-max(0, x)") && !of("x") && !of("0 * x"));
+    assert!(
+        !of("max(0, x) + max(0, x)^3")
+            && !of("max(0, x) + 1")
+            && !of("-max(0, x)")
+            && !of("x")
+            && !of("0 * x")
+    );
 }
 
 #[test]

@@ -9,13 +9,15 @@ use activation_lab::experiment::born_dead::start::Start;
 use activation_lab::page::address::{format, parse};
 use activation_lab::page::dead::action::DeadAction;
 use activation_lab::page::dead::born::action::BornAction;
-use activation_lab::page::dead::coat::Coat;
-use activation_lab::page::dead::born::classes::{part, parts, rows_so_far, schools, sentences as sentences_of};
+use activation_lab::page::dead::born::classes::{
+    part, parts, rows_so_far, schools, sentences as sentences_of,
+};
 use activation_lab::page::dead::born::depth_chart;
 use activation_lab::page::dead::born::portraits::portraits;
 use activation_lab::page::dead::born::setup::{DEPTHS, Intake, PORTRAITS, Term};
 use activation_lab::page::dead::born::subject::BornSubject;
 use activation_lab::page::dead::born::verdict::{Counts, criterion, sentences};
+use activation_lab::page::dead::coat::Coat;
 use activation_lab::page::lab::Lab;
 use activation_lab::page::study::batch::Phase;
 use activation_lab::page::study::errand::Study;
@@ -51,7 +53,8 @@ fn two_hundred_networks_are_looked_at_as_soon_as_the_page_is_there() {
     let counts = Counts::shown(born);
     assert_eq!(counts.constant.share(), constant(&cohort(2, 9, PORTRAITS).born()));
     for portrait in portraits {
-        let is_flat = portrait.path.split('L').map(|it| it.split(' ').nth(1)).collect::<BTreeSet<_>>().len() == 1;
+        let is_flat =
+            portrait.path.split('L').map(|it| it.split(' ').nth(1)).collect::<BTreeSet<_>>().len() == 1;
         assert_eq!(is_flat, portrait.fate == Fate::Constant, "{}", portrait.path);
     }
 }
@@ -137,7 +140,10 @@ fn every_kind_of_network_is_taught_once_with_every_seed() {
 
 #[test]
 fn teaching_waits_for_the_reader_and_can_be_paused_and_cancelled() {
-    let mut lab = page([DeadAction::Born(BornAction::SetTerm(Term::Short)), DeadAction::Born(BornAction::SetIntake(Intake::Few))]);
+    let mut lab = page([
+        DeadAction::Born(BornAction::SetTerm(Term::Short)),
+        DeadAction::Born(BornAction::SetIntake(Intake::Few)),
+    ]);
     let wanted = |lab: &Lab| lab.errands().iter().filter(|it| it.ticket.study == Study::BornSchool).count();
     assert_eq!(wanted(&lab), 0);
     work(&mut lab, &[Study::BornPortraits, Study::BornDepths]);

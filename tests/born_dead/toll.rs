@@ -44,7 +44,10 @@ fn high_rates_kill_as_many_units_and_cost_as_much_accuracy_as_was_found() {
             let (counted, error) = mean(numbers.iter().copied());
             // Both are means of chance.
             let allowed = ERRORS * 2.0_f64.sqrt() * error + rounding;
-            assert!((counted - expected).abs() <= allowed, "{name}, {what}: {counted} for {expected} ± {allowed}");
+            assert!(
+                (counted - expected).abs() <= allowed,
+                "{name}, {what}: {counted} for {expected} ± {allowed}"
+            );
         }
     }
 }

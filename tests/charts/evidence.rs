@@ -17,7 +17,12 @@ pub fn evidence() -> Evidence {
         x_interval: None,
         y_interval: Some([law(x) - 0.03, law(x) + 0.07]),
     };
-    let group = |name: &str, index, points, cloud| Group { name: name.to_owned(), role: Role::Nth(index), points, cloud };
+    let group = |name: &str, index, points, cloud| Group {
+        name: name.to_owned(),
+        role: Role::Nth(index),
+        points,
+        cloud,
+    };
     Evidence {
         x: Span::new(0.0, 20.0),
         y: Span::new(0.0, 1.0),

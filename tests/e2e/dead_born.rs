@@ -10,7 +10,10 @@ fn open(browser: &Browser, site: &Server, options: &str) {
 }
 
 fn wait_for_pictures(browser: &Browser) {
-    browser.wait_for("200 networks are there", "document.querySelector('#born-gallery')?.dataset.there === '200'");
+    browser.wait_for(
+        "200 networks are there",
+        "document.querySelector('#born-gallery')?.dataset.there === '200'",
+    );
     browser.settle();
 }
 
@@ -41,13 +44,19 @@ fn sliders_are_moved_by_keys_and_the_address_brings_the_same_networks_back() {
     open(&browser, &site, "");
     let narrow = constants(&browser);
     browser.type_keys("[id='b.width-range']", &RIGHT.repeat(3));
-    browser.wait_for("other networks are there", &format!("document.querySelectorAll('#born-gallery .constant').length < {}", narrow / 2));
+    browser.wait_for(
+        "other networks are there",
+        &format!("document.querySelectorAll('#born-gallery .constant').length < {}", narrow / 2),
+    );
     wait_for_pictures(&browser);
     let wide = constants(&browser);
     browser.wait_for("the address has the width", "location.hash.includes('b.width=5')");
     let address = browser.eval("location.hash");
     browser.type_keys("[id='b.layers-range']", HOME);
-    browser.wait_for("one layer leaves none dead", "document.querySelectorAll('#born-gallery .constant').length === 0");
+    browser.wait_for(
+        "one layer leaves none dead",
+        "document.querySelectorAll('#born-gallery .constant').length === 0",
+    );
     browser.open_app(&site.url(&format!("/{}", address.as_str().expect("a hash"))));
     wait_for_pictures(&browser);
     assert_eq!(constants(&browser), wide);
@@ -63,7 +72,10 @@ fn networks_are_taught_by_kind_and_the_reader_can_pause() {
     let browser = Browser::start();
     open(&browser, &site, "&b.epochs=8&b.nets=50");
     browser.type_keys("#school-start", ENTER);
-    browser.wait_for("the first kinds are there", "document.querySelectorAll('#school-table tbody tr').length >= 2");
+    browser.wait_for(
+        "the first kinds are there",
+        "document.querySelectorAll('#school-table tbody tr').length >= 2",
+    );
     browser.wait_for("it is over", "!document.querySelector('#school progress')");
     let rows = browser.eval("document.querySelectorAll('#school-table tbody tr').length");
     assert_eq!(rows, 8, "every published kind");
@@ -80,7 +92,10 @@ fn the_cost_of_death_is_told_for_each_cause() {
     let browser = Browser::start();
     open(&browser, &site, "&t.steps=100&t.runs=6&lang=zh");
     browser.type_keys("#toll-start", ENTER);
-    browser.wait_for("every cause has its sentence", "document.querySelectorAll('#toll-verdict p').length === 3");
+    browser.wait_for(
+        "every cause has its sentence",
+        "document.querySelectorAll('#toll-verdict p').length === 3",
+    );
     assert_eq!(browser.eval("document.querySelectorAll('#toll-table tbody tr').length"), 12);
     browser.assert_quiet();
 }
@@ -102,11 +117,21 @@ fn the_parts_fit_a_phone_and_are_accessible_when_results_are_there() {
     let browser = Browser::start();
     for (lang, theme) in [("en", "projector"), ("zh", "dark")] {
         browser.set_viewport(Viewport { width: 360, height: 740, scale: 2.0 });
-        open(&browser, &site, &format!("&lang={lang}&theme={theme}&b.epochs=8&b.nets=50&t.steps=100&t.runs=6"));
+        open(
+            &browser,
+            &site,
+            &format!("&lang={lang}&theme={theme}&b.epochs=8&b.nets=50&t.steps=100&t.runs=6"),
+        );
         browser.click("#school-start");
         browser.click("#toll-start");
-        browser.wait_for("networks are taught", "document.querySelectorAll('#school-table tbody tr').length === 8");
-        browser.wait_for("every cause has its sentence", "document.querySelectorAll('#toll-verdict p').length === 3");
+        browser.wait_for(
+            "networks are taught",
+            "document.querySelectorAll('#school-table tbody tr').length === 8",
+        );
+        browser.wait_for(
+            "every cause has its sentence",
+            "document.querySelectorAll('#toll-verdict p').length === 3",
+        );
         browser.settle();
         let content = browser.eval("document.documentElement.scrollWidth");
         assert!(content.as_u64().is_some_and(|it| it <= 360), "{lang}: {content}");

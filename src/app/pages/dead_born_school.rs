@@ -83,9 +83,9 @@ pub fn DeadBornSchool(DeadBornSchoolProps { born, lang, on_act }: &DeadBornSchoo
 
 fn length(born: &Born, on_act: &Callback<BornAction>, texts: &Texts) -> Html {
     let words = texts.dead_born();
-    let items = Term::CODES.iter().map(|(term, code)| {
-        ChoiceItem::new(*code, (words.term_name)(term.epochs(), term.steps()))
-    });
+    let items = Term::CODES
+        .iter()
+        .map(|(term, code)| ChoiceItem::new(*code, (words.term_name)(term.epochs(), term.steps())));
     html! {
         <Choice
             id="b.epochs"
@@ -100,8 +100,9 @@ fn length(born: &Born, on_act: &Callback<BornAction>, texts: &Texts) -> Html {
 
 fn size(born: &Born, on_act: &Callback<BornAction>, texts: &Texts) -> Html {
     let words = texts.dead_born();
-    let items =
-        Intake::CODES.iter().map(|(intake, code)| ChoiceItem::new(*code, (words.intake_name)(intake.networks())));
+    let items = Intake::CODES
+        .iter()
+        .map(|(intake, code)| ChoiceItem::new(*code, (words.intake_name)(intake.networks())));
     html! {
         <Choice
             id="b.nets"

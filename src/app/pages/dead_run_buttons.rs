@@ -40,19 +40,20 @@ pub struct RunButtonsProps {
 #[component]
 pub fn RunButtons(props: &RunButtonsProps) -> Html {
     let Advance { phase, done, total } = props.advance;
-    let button = |name: &'static str, class: Option<&'static str>, act: &Callback<()>, words: &'static str| {
-        html! {
-            <button
-                type="button"
-                id={format!("{}-{name}", props.id)}
-                {class}
-                disabled={props.disabled && name == "start"}
-                onclick={act.reform(|_: MouseEvent| ())}
-            >
-                { words }
-            </button>
-        }
-    };
+    let button =
+        |name: &'static str, class: Option<&'static str>, act: &Callback<()>, words: &'static str| {
+            html! {
+                <button
+                    type="button"
+                    id={format!("{}-{name}", props.id)}
+                    {class}
+                    disabled={props.disabled && name == "start"}
+                    onclick={act.reform(|_: MouseEvent| ())}
+                >
+                    { words }
+                </button>
+            }
+        };
     let words = props.words;
     let cancel = if phase == Phase::Idle { words.clear } else { words.cancel };
     let start = if phase == Phase::Paused { words.go_on } else { words.start };

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::input::Input;
-use super::newborn::{Criterion, Judged, Newborn};
+use super::newborn::{Criterion, Newborn, newborn};
 use super::start::Start;
 use crate::activation::Function;
 use crate::experiment::look::Look;
@@ -79,7 +79,7 @@ impl Cohort {
             .map(|seed| {
                 let network = self.network(seed);
                 let workspace = workspace.get_or_insert_with(|| Look::workspace(&network));
-                Look::at(&network, &samples, workspace).newborn(criterion)
+                newborn(&Look::at(&network, &samples, workspace), criterion)
             })
             .collect()
     }

@@ -47,7 +47,8 @@ pub fn holds_for(function: &Function) -> bool {
         let value = function.value(x);
         value > 0.0 && (function.value(2.0 * x) / value / growth - 1.0).abs() < 1e-9
     };
-    function.value_f32(0.0) == 0.0 && (-12..12).map(|it| libm::exp2(f64::from(it))).all(|x| is_off(-x) && is_power(x))
+    function.value_f32(0.0) == 0.0
+        && (-12..12).map(|it| libm::exp2(f64::from(it))).all(|x| is_off(-x) && is_power(x))
 }
 
 /// 2^-width.

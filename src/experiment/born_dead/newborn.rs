@@ -46,29 +46,22 @@ impl Criterion {
     }
 }
 
-/// Judges what a pass over samples has seen.
-pub(super) trait Judged {
-    fn fate(&self, criterion: Criterion) -> Fate;
-    fn newborn(&self, criterion: Criterion) -> Newborn;
+/// What a pass over samples says of a network.
+pub(super) fn fate(look: &Look, criterion: Criterion) -> Fate {
+    let constant = match criterion {
+        _ if !look.outputs.iter().all(|it| it.is_finite()) => return Fate::Infinite,
+        Criterion::NoGradient => !look.has_gradient.contains(&true),
+        Criterion::FlatOutput => range(&look.outputs) < FLAT,
+    };
+    if constant { Fate::Constant } else { Fate::Alive }
 }
 
-impl Judged for Look {
-    fn fate(&self, criterion: Criterion) -> Fate {
-        let constant = match criterion {
-            _ if !self.outputs.iter().all(|it| it.is_finite()) => return Fate::Infinite,
-            Criterion::NoGradient => !self.has_gradient.contains(&true),
-            Criterion::FlatOutput => range(&self.outputs) < FLAT,
-        };
-        if constant { Fate::Constant } else { Fate::Alive }
-    }
-
-    fn newborn(&self, criterion: Criterion) -> Newborn {
-        Newborn {
-            fate: self.fate(criterion),
-            silent: self.has_gradient.last() == Some(&false),
-            dead_units: self.dead_units as u32,
-            shape: shape(&self.outputs),
-        }
+pub(super) fn newborn(look: &Look, criterion: Criterion) -> Newborn {
+    Newborn {
+        fate: fate(look, criterion),
+        silent: look.has_gradient.last() == Some(&false),
+        dead_units: look.dead_units as u32,
+        shape: shape(&look.outputs),
     }
 }
 
@@ -86,8 +79,8 @@ fn shape(outputs: &[f32]) -> Vec<u8> {
 
 /// From the least to the greatest.
 pub(super) fn range(numbers: &[f32]) -> f32 {
-    let (low, high) = numbers.iter().fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), &it| {
-        (low.min(it), high.max(it))
-    });
+    let (low, high) = numbers
+        .iter()
+        .fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), &it| (low.min(it), high.max(it)));
     high - low
 }

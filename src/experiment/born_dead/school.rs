@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cohort::Cohort;
 use super::input::{REACH, line};
-use super::newborn::{Criterion, FLAT, Fate, Judged, range};
+use super::newborn::{Criterion, FLAT, Fate, fate, range};
 use crate::activation::Function;
 use crate::experiment::look::Look;
 use crate::nn::initialisation::{Distribution, Initialisation};
@@ -80,7 +80,7 @@ impl School {
         let criterion = Criterion::of(&self.cohort.function);
         let mut workspace = Look::workspace(&network);
         let train = drawn(seed);
-        let born = Look::at(&network, &train, &mut workspace).fate(criterion);
+        let born = fate(&Look::at(&network, &train, &mut workspace), criterion);
         if born == Fate::Infinite {
             return Pupil { born, after: After::Infinite };
         }
@@ -100,8 +100,11 @@ impl School {
     }
 
     fn recipe(&self, seed: u32) -> Recipe {
-        let layer =
-            LayerRecipe { width: self.cohort.width, function: self.cohort.function.clone(), parameters: Parameters::Fixed };
+        let layer = LayerRecipe {
+            width: self.cohort.width,
+            function: self.cohort.function.clone(),
+            parameters: Parameters::Fixed,
+        };
         Recipe {
             task: Task {
                 source: Source::Abs,

@@ -42,12 +42,16 @@ impl Cause {
 
     pub fn treatments(self) -> [Treatment; GRADES] {
         match self {
-            Self::SgdRate => {
-                [1.0, 3.0, 10.0, 30.0].map(|learning_rate| Treatment { rule: Rule::Sgd, learning_rate, bias: 0.0 })
-            }
-            Self::AdamRate => {
-                [0.01, 0.1, 0.3, 1.0].map(|learning_rate| Treatment { rule: Rule::Adam, learning_rate, bias: 0.0 })
-            }
+            Self::SgdRate => [1.0, 3.0, 10.0, 30.0].map(|learning_rate| Treatment {
+                rule: Rule::Sgd,
+                learning_rate,
+                bias: 0.0,
+            }),
+            Self::AdamRate => [0.01, 0.1, 0.3, 1.0].map(|learning_rate| Treatment {
+                rule: Rule::Adam,
+                learning_rate,
+                bias: 0.0,
+            }),
             Self::Bias => {
                 [-1.0, -2.0, -3.0, -4.0].map(|bias| Treatment { rule: Rule::Adam, learning_rate: 0.01, bias })
             }

@@ -14,7 +14,9 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     input: "Inputs",
     inputs: ["a line, −√7 to √7", "two moons, 256 points"],
     redraw: "Draw others",
-    paper_depth: |layers| format!("The paper counts the output layer as well and calls this a {layers}-layer network."),
+    paper_depth: |layers| {
+        format!("The paper counts the output layer as well and calls this a {layers}-layer network.")
+    },
     pictures: "Random networks",
     picture_notes: [
         "Each picture shows the output over the line, stretched to its own range.",
@@ -29,7 +31,9 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     },
     bounds: |lower, upper, verdict| format!("Theory allows {lower} to {upper}; the count {verdict}."),
     one_input: |share, interval, law, verdict| {
-        format!("A single input dies on its way in {share} ({interval}); the exact law says {law}, and the count {verdict}.")
+        format!(
+            "A single input dies on its way in {share} ({interval}); the exact law says {law}, and the count {verdict}."
+        )
     },
     agrees: "agrees with it",
     disagrees: "does not agree with it, as happens to one count in twenty",
@@ -37,7 +41,11 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     dead_units: |share| format!("{share} of all hidden units have no slope for any of the inputs."),
     infinite: |count| format!("The output of {count} networks is not a finite number somewhere."),
     no_gradient: "Constant means: for every input, each unit of some layer has slope 0, so that no gradient gets through.",
-    flat_output: |flat| format!("Constant means: the output moves less than {flat} over the inputs. The slope of this function may be small without being 0."),
+    flat_output: |flat| {
+        format!(
+            "Constant means: the output moves less than {flat} over the inputs. The slope of this function may be small without being 0."
+        )
+    },
     by_depth: "The deeper, the deader",
     by_depth_note: "Lines are theory, marks are counts of 200 networks with their 95 % intervals. The grey line is the depth shown above.",
     share_axis: "Share of networks",
@@ -49,7 +57,9 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     law_one: "exact law for one input, upper bound",
     law_lower: "lower bound for the line",
     setup_name: "Set-up",
-    setup: |count, first, last| format!("{count} networks, one seed each, {first} to {last}. 95 % intervals are Wilson’s."),
+    setup: |count, first, last| {
+        format!("{count} networks, one seed each, {first} to {last}. 95 % intervals are Wilson’s.")
+    },
     source: "Source: ",
     school: "What training makes of them",
     school_intro: "Networks of each kind learn |x|. Those that are born dead stay so: nothing but the last bias can change. Others die on the way.",
@@ -68,7 +78,9 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     cancel: "Cancel",
     clear: "Clear the results",
     taught: |done, of| format!("{done} of {of} parts done"),
-    too_deep: |most| format!("Networks of up to {most} hidden layers are trained here; set fewer layers above."),
+    too_deep: |most| {
+        format!("Networks of up to {most} hidden layers are trained here; set fewer layers above.")
+    },
     class_name: |function, start| format!("{function}, {start}"),
     class: "Kind",
     networks: "Networks",
@@ -82,9 +94,13 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     not_told_apart: |names| format!("Not distinguishable from it by these counts: {names}."),
     list_comma: "; ",
     school_setup: |samples, batch, rate, first, last| {
-        format!("{samples} random points of the line, mean squared error, {batch} points a step, Adam at {rate}; seeds {first} to {last} draw points, weights and order, the same for every kind.")
+        format!(
+            "{samples} random points of the line, mean squared error, {batch} points a step, Adam at {rate}; seeds {first} to {last} draw points, weights and order, the same for every kind."
+        )
     },
     school_words: |flat, success| {
-        format!("Constant: the output moves less than {flat} over the line; half: on one side of 0. Success: mean squared error below {success}.")
+        format!(
+            "Constant: the output moves less than {flat} over the line; half: on one side of 0. Success: mean squared error below {success}."
+        )
     },
 };

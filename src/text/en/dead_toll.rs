@@ -32,7 +32,9 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     ],
     between: |low, high| format!("{low} to {high}"),
     too_few: "too few seeds for an interval",
-    no_death: |cause, dead| format!("By the {cause}: at most {dead} of the units die, and nothing can be said."),
+    no_death: |cause, dead| {
+        format!("By the {cause}: at most {dead} of the units die, and nothing can be said.")
+    },
     link: |cause, [correlation, interval], seeds, dead, [loss, loss_interval], verdict| {
         format!(
             "By the {cause}: rank correlation of dead units and accuracy {correlation} (median of {seeds} seeds, interval {interval}). Where most units die ({dead}), accuracy differs by {loss} points ({loss_interval}) from the mildest treatment: {verdict}."
@@ -48,7 +50,9 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     chart_note: "Large marks are medians of a treatment with 95 % intervals both ways, small ones are single networks.",
     setup_name: "Set-up",
     setup: |units, train, test, steps, first, last| {
-        format!("Two moons (noise 0.2), {train} training points, all in each step, {test} test points; 2-{units}-1, He initialisation, {steps} steps; seeds {first} to {last}, the same data and weights for every treatment.")
+        format!(
+            "Two moons (noise 0.2), {train} training points, all in each step, {test} test points; 2-{units}-1, He initialisation, {steps} steps; seeds {first} to {last}, the same data and weights for every treatment."
+        )
     },
     method: "Within each seed, dead share and accuracy are ranked over the treatments of a cause; the median of these correlations and of the differences is given with the interval that holds whatever the distribution. Dead units and accuracy have a common cause here, so a correlation alone does not show that death does the harm.",
     source: "Source: ",

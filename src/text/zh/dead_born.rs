@@ -37,7 +37,9 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     dead_units: |share| format!("所有隐藏单元中有 {share} 对任何输入都没有斜率。"),
     infinite: |count| format!("有 {count} 个网络的输出在某处不是有限的数。"),
     no_gradient: "常数的意思是：对每个输入，总有一层的所有单元斜率都为 0，梯度因此无法通过。",
-    flat_output: |flat| format!("常数的意思是：输出在所有输入上的变化小于 {flat}。这个函数的斜率可以很小，但不为 0。"),
+    flat_output: |flat| {
+        format!("常数的意思是：输出在所有输入上的变化小于 {flat}。这个函数的斜率可以很小，但不为 0。")
+    },
     by_depth: "越深，死亡越多",
     by_depth_note: "线是理论，标记是 200 个网络的计数及其 95 % 置信区间。灰线是上面所示的深度。",
     share_axis: "网络的比例",
@@ -49,7 +51,9 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     law_one: "单个输入的精确公式，上界",
     law_lower: "区间的下界",
     setup_name: "设置",
-    setup: |count, first, last| format!("{count} 个网络，各用一个种子，{first} 到 {last}。95 % 置信区间采用 Wilson 方法。"),
+    setup: |count, first, last| {
+        format!("{count} 个网络，各用一个种子，{first} 到 {last}。95 % 置信区间采用 Wilson 方法。")
+    },
     source: "来源：",
     school: "训练之后会怎样",
     school_intro: "各种网络学习 |x|。初始即死亡的网络会一直如此：除了最后的偏置，什么也不会改变。还有一些在途中死亡。",
@@ -82,7 +86,9 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     not_told_apart: |names| format!("这些计数无法与之区分：{names}。"),
     list_comma: "；",
     school_setup: |samples, batch, rate, first, last| {
-        format!("区间上的 {samples} 个随机点，均方误差，每步 {batch} 个点，Adam 学习率 {rate}；种子 {first} 到 {last} 决定点、权重和次序，各种网络相同。")
+        format!(
+            "区间上的 {samples} 个随机点，均方误差，每步 {batch} 个点，Adam 学习率 {rate}；种子 {first} 到 {last} 决定点、权重和次序，各种网络相同。"
+        )
     },
     school_words: |flat, success| {
         format!("常数：输出在区间上的变化小于 {flat}；一半：在 0 的一侧如此。成功：均方误差低于 {success}。")

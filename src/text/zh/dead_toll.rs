@@ -48,7 +48,9 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
     chart_note: "大标记是一种处理的中位数，横竖两个方向都有 95 % 置信区间；小标记是单个网络。",
     setup_name: "设置",
     setup: |units, train, test, steps, first, last| {
-        format!("双月数据（噪声 0.2），{train} 个训练点，每步全部使用，{test} 个测试点；2-{units}-1，He 初始化，{steps} 步；种子 {first} 到 {last}，各种处理的数据和权重相同。")
+        format!(
+            "双月数据（噪声 0.2），{train} 个训练点，每步全部使用，{test} 个测试点；2-{units}-1，He 初始化，{steps} 步；种子 {first} 到 {last}，各种处理的数据和权重相同。"
+        )
     },
     method: "在每个种子内，对一种原因的各个处理按死亡比例和准确率排秩；给出这些相关系数与差值的中位数，以及对任何分布都成立的区间。这里死亡单元和准确率有共同的原因，所以相关本身并不说明是死亡造成了损害。",
     source: "来源：",

@@ -155,7 +155,9 @@ pub fn sentences(rows: &[ClassRow], expected: Option<f64>, texts: &Texts) -> Vec
         };
         sentences.push((words.guessed)(&percent(expected), verdict));
     }
-    for (names, sentence) in [(more, words.more_often), (fewer, words.less_often), (same, words.not_told_apart)] {
+    for (names, sentence) in
+        [(more, words.more_often), (fewer, words.less_often), (same, words.not_told_apart)]
+    {
         if !names.is_empty() {
             sentences.push(sentence(&names.join(words.list_comma)));
         }

@@ -69,9 +69,5 @@ fn counted(born: &Born) -> impl Iterator<Item = (usize, Counts)> {
 
 fn point(hidden: usize, counts: Counts, role: Role) -> Measured {
     let count: Proportion = if role == ONE { counts.silent } else { counts.constant };
-    Measured {
-        at: (hidden as f64, count.share()),
-        x_interval: None,
-        y_interval: Some(count.interval()),
-    }
+    Measured { at: (hidden as f64, count.share()), x_interval: None, y_interval: Some(count.interval()) }
 }

@@ -15,7 +15,11 @@ pub fn lesson_words(born: &Born, texts: &Texts) -> String {
     if !born.can_be_taught() {
         return (words.too_deep)(*HIDDEN.end());
     }
-    if born.school.done() == 0 { String::new() } else { (words.taught)(born.school.done(), born.school.total()) }
+    if born.school.done() == 0 {
+        String::new()
+    } else {
+        (words.taught)(born.school.done(), born.school.total())
+    }
 }
 
 /// What is taught, and what the words mean.

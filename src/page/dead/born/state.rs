@@ -118,7 +118,9 @@ impl Born {
     pub fn hear(&mut self, report: Report) {
         let Report { ticket, result } = report;
         match (ticket.study, result) {
-            (Study::BornPortraits, Ok(Outcome::Born(BornOutcome::Born(it)))) => self.portraits.hear(ticket, it),
+            (Study::BornPortraits, Ok(Outcome::Born(BornOutcome::Born(it)))) => {
+                self.portraits.hear(ticket, it)
+            }
             (Study::BornDepths, Ok(Outcome::Born(BornOutcome::Born(it)))) => self.depths.hear(ticket, it),
             (Study::BornSchool, Ok(Outcome::Born(BornOutcome::Taught(it)))) => self.school.hear(ticket, it),
             (Study::BornPortraits, Err(refusal)) => self.portraits.refuse(ticket, refusal),

@@ -74,7 +74,13 @@ pub struct TollSetup {
 
 impl Default for TollSetup {
     fn default() -> Self {
-        Self { coat: Coat::default(), size: Size::default(), length: Length::default(), runs: RUNS.default, seed: SEED.default }
+        Self {
+            coat: Coat::default(),
+            size: Size::default(),
+            length: Length::default(),
+            runs: RUNS.default,
+            seed: SEED.default,
+        }
     }
 }
 

@@ -54,7 +54,9 @@ pub fn sentence(link: &Link, texts: &Texts) -> String {
     let points = |it: f64| signed(100.0 * it);
     let verdict = match (correlation.interval, link.loss.interval) {
         (Some((_, high)), Some((_, most))) if high < 0.0 && most < 0.0 => words.harmful,
-        (Some((low, high)), Some((least, most))) if low <= 0.0 && high >= 0.0 || least <= 0.0 && most >= 0.0 => {
+        (Some((low, high)), Some((least, most)))
+            if low <= 0.0 && high >= 0.0 || least <= 0.0 && most >= 0.0 =>
+        {
             words.not_told_apart
         }
         (Some((low, _)), Some((least, _))) if low > 0.0 && least > 0.0 => words.helpful,
