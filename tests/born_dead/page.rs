@@ -150,8 +150,10 @@ fn teaching_waits_for_the_reader_and_can_be_paused_and_cancelled() {
     set(&mut lab, BornAction::SetGuess(12.0));
     set(&mut lab, BornAction::Teach);
     set(&mut lab, BornAction::SetGuess(90.0));
-    let errands = lab.errands();
-    assert!(errands.iter().all(|it| matches!(it.job, Job::Born(BornJob::Taught(_)))) && errands.len() == 40);
+    let mut errands = lab.errands();
+    errands.retain(|it| it.ticket.study == Study::BornSchool);
+    assert!(errands.iter().all(|it| matches!(it.job, Job::Born(BornJob::Taught(_)))));
+    assert_eq!(errands.len(), 40);
     let first = crate::support::answer(&errands[0]);
     lab.apply(activation_lab::page::study::action::StudyAction::Heard(vec![first]).into());
     let rows = rows_so_far(&lab.studies.dead.born, Texts::of(Lang::En));

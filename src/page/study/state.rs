@@ -42,6 +42,13 @@ pub struct Studies {
 }
 
 impl Studies {
+    /// The experiments at their beginning, with nothing done.
+    pub fn begun(subject: Subject<'_>) -> Self {
+        let mut studies = Self::default();
+        studies.settle(subject);
+        studies
+    }
+
     /// The state after `action`.
     pub fn apply(&mut self, action: StudyAction, subject: Subject<'_>) {
         match action {
