@@ -15,6 +15,7 @@ pub mod contour;
 pub mod dots;
 pub mod drawing;
 pub mod event;
+pub mod evidence;
 pub mod export;
 pub mod fan;
 pub mod figure;
@@ -62,6 +63,7 @@ pub mod ticks;
 
 pub use bar_list::BarList;
 pub use dots::Dots;
+pub use evidence::Evidence;
 pub use fan::Fan;
 pub use figure::Figure;
 pub use fitted::Fitted;

@@ -31,6 +31,8 @@ pub mod saturation_start;
 pub mod saturation_top;
 pub mod saturation_unscaled;
 pub mod dead;
+pub mod dead_born;
+pub mod dead_toll;
 pub mod dead_lights;
 pub mod dead_neuron;
 pub mod race;
@@ -159,6 +161,22 @@ impl Texts {
         match self.lang {
             Lang::En => &en::DEAD,
             Lang::Zh => &zh::DEAD,
+        }
+    }
+
+    /// The words of networks that are born dead.
+    pub fn dead_born(&self) -> &'static dead_born::DeadBornTexts {
+        match self.lang {
+            Lang::En => &en::DEAD_BORN,
+            Lang::Zh => &zh::DEAD_BORN,
+        }
+    }
+
+    /// The words of what dead units cost.
+    pub fn dead_toll(&self) -> &'static dead_toll::DeadTollTexts {
+        match self.lang {
+            Lang::En => &en::DEAD_TOLL,
+            Lang::Zh => &zh::DEAD_TOLL,
         }
     }
 

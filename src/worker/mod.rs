@@ -4,6 +4,7 @@
 //! snapshot, so that nothing ever queues.
 
 mod answer;
+mod born_job;
 mod check;
 mod depth_job;
 mod dead_job;

@@ -241,6 +241,7 @@ pub fn every_figure() -> Vec<(&'static str, Figure)> {
         ("fan", super::fan::fan(YScale::Log).into()),
         ("surface", moons().into()),
         ("dots", costs().into()),
+        ("evidence", super::evidence::evidence().into()),
         ("comparison", comparison().into()),
         ("bars", entries(&[2.0, -1.0, 0.0]).into()),
         ("half-plane", half_plane().into()),

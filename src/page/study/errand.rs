@@ -8,6 +8,12 @@ use crate::worker::message::job::Job;
 pub enum Study {
     Race,
     Saturation(SaturationStudy),
+    /// Random networks: pictures of them, counts at every depth, and what training makes of them.
+    BornPortraits,
+    BornDepths,
+    BornSchool,
+    /// What dead units cost.
+    Toll,
     /// One neuron in training.
     DeadCourse,
     /// The units of a network as lights, how one of them died, and many runs.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::born_job::{BornJob, BornOutcome};
 use super::command::FunctionCode;
 use super::depth_job::{DepthJob, DepthOutcome};
 use super::phase_job::{PhaseJob, PhaseOutcome};
@@ -19,6 +20,7 @@ use crate::nn::observation::view::UnitId;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Job {
     Dead(DeadJob),
+    Born(BornJob),
     Race(Box<Leg<FunctionCode>>),
     Depth(DepthJob),
     Phase(PhaseJob),
@@ -29,6 +31,7 @@ pub enum Job {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Outcome {
     Dead(DeadOutcome),
+    Born(BornOutcome),
     Race(Box<Lap>),
     Depth(DepthOutcome),
     Phase(PhaseOutcome),
