@@ -6,6 +6,7 @@ use super::dead_lights::DeadLights;
 use super::dead_neuron::DeadNeuron;
 use crate::page::action::Action;
 use crate::page::dead::action::DeadAction;
+use crate::page::dead::source::Source;
 use crate::page::lab::Lab;
 use crate::page::study::action::StudyAction;
 use crate::page::study::state::Crew;
@@ -46,5 +47,15 @@ pub fn DeadPage(DeadPageProps { lab, dispatch }: &DeadPageProps) -> Html {
             <DeadNeuron lab={lab.clone()} {dispatch} on_act={on_act.clone()} />
             <DeadLights lab={lab.clone()} {dispatch} {on_act} />
         </div>
+    }
+}
+
+/// A link to a paper.
+pub fn paper(source: Source) -> Html {
+    html! {
+        <span lang="en">
+            { format!("{}. ", source.authors) }
+            <a href={source.url} rel="noopener noreferrer" target="_blank">{ source.title }</a>
+        </span>
     }
 }

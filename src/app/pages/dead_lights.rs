@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::dead::DeadPartProps;
+use super::dead::{DeadPartProps, paper};
 use super::dead_lamps::DeadLamps;
 use super::dead_lights_settings::DeadLightsSettings;
 use super::dead_many::DeadMany;
@@ -48,7 +48,7 @@ pub fn DeadLights(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
             <p class="small soft">
                 { view::setup(state, texts) }
                 { " " }{ words.source }{ ": " }
-                <a href={source::DYING.url} rel="noreferrer">{ source::DYING.name }</a>
+                { paper(source::DYING) }
             </p>
         </section>
     }
