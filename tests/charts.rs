@@ -7,6 +7,7 @@ mod charts {
     mod contours;
     mod dead;
     mod drawing;
+    pub mod evidence;
     mod gallery;
     mod geometry;
     mod sampling;

@@ -4,6 +4,8 @@
 mod compare;
 #[path = "e2e/dead.rs"]
 mod dead;
+#[path = "e2e/dead_born.rs"]
+mod dead_born;
 #[path = "e2e/explore.rs"]
 mod explore;
 #[path = "e2e/harness/mod.rs"]
@@ -16,5 +18,5 @@ mod pages;
 mod shell;
 #[path = "e2e/vector.rs"]
 mod vector;
-#[path = "e2e/train.rs"]
+#[path = "e2e/train/mod.rs"]
 mod train;

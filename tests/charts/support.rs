@@ -240,6 +240,7 @@ pub fn every_figure() -> Vec<(&'static str, Figure)> {
         ("sideways", outputs(Orientation::Sideways).into()),
         ("surface", moons().into()),
         ("dots", costs().into()),
+        ("evidence", super::evidence::evidence().into()),
         ("comparison", comparison().into()),
         ("bars", entries(&[2.0, -1.0, 0.0]).into()),
         ("half-plane", half_plane().into()),

@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
+use super::dead_born::DeadBorn;
 use super::dead_lights::DeadLights;
 use super::dead_neuron::DeadNeuron;
+use super::dead_toll::DeadToll;
 use crate::page::action::Action;
 use crate::page::dead::action::DeadAction;
 use crate::page::dead::source::Source;
@@ -45,7 +47,9 @@ pub fn DeadPage(DeadPageProps { lab, dispatch }: &DeadPageProps) -> Html {
                 </div>
             }
             <DeadNeuron lab={lab.clone()} {dispatch} on_act={on_act.clone()} />
-            <DeadLights lab={lab.clone()} {dispatch} {on_act} />
+            <DeadLights lab={lab.clone()} {dispatch} on_act={on_act.clone()} />
+            <DeadBorn lab={lab.clone()} {dispatch} on_act={on_act.clone()} />
+            <DeadToll lab={lab.clone()} {dispatch} {on_act} />
         </div>
     }
 }

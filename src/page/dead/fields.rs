@@ -1,7 +1,9 @@
 //! The options of an address of the Dead ReLU page.
 
+use super::born::setup as born;
 use super::lights::setting as lights;
 use super::neuron::setting as neuron;
+use super::toll::setup as toll;
 use crate::page::coded::Coded;
 use crate::page::field::{Field, choice_field, number_field, read_choice, read_number, write_choice};
 
@@ -38,4 +40,18 @@ pub static DEAD: &[Field] = &[
     number_field!("l.runs", studies.dead.lights.settings.runs, lights::RUNS),
     number_field!("l.at", studies.dead.lights.moment, lights::MOMENT),
     number_field!("l.unit", studies.dead.lights.unit, lights::UNIT),
+    choice_field!("b.wear", studies.dead.born.setup.coat),
+    number_field!("b.width", studies.dead.born.setup.width, born::WIDTH),
+    number_field!("b.layers", studies.dead.born.setup.hidden, born::HIDDEN),
+    choice_field!("b.init", studies.dead.born.setup.start),
+    choice_field!("b.data", studies.dead.born.setup.input),
+    number_field!("b.seed", studies.dead.born.setup.seed, born::SEED),
+    choice_field!("b.epochs", studies.dead.born.setup.term),
+    choice_field!("b.nets", studies.dead.born.setup.intake),
+    number_field!("b.guess", studies.dead.born.setup.guess, born::GUESS),
+    choice_field!("t.wear", studies.dead.toll.setup.coat),
+    choice_field!("t.width", studies.dead.toll.setup.size),
+    choice_field!("t.steps", studies.dead.toll.setup.length),
+    number_field!("t.runs", studies.dead.toll.setup.runs, toll::RUNS),
+    number_field!("t.seed", studies.dead.toll.setup.seed, toll::SEED),
 ];

@@ -1,8 +1,10 @@
 //! What a reader has set on the Dead ReLU page, and what came of it.
 
 use super::action::DeadAction;
+use super::born::state::Born;
 use super::lights::state::LightsState;
 use super::neuron::state::NeuronState;
+use super::toll::state::Toll;
 use crate::page::study::action::Report;
 use crate::page::study::errand::{Errand, Study};
 use crate::page::study::state::Subject;
@@ -13,6 +15,8 @@ use crate::worker::message::job::{DeadOutcome, Outcome};
 pub struct Dead {
     pub neuron: NeuronState,
     pub lights: LightsState,
+    pub born: Born,
+    pub toll: Toll,
 }
 
 impl Dead {
@@ -21,6 +25,8 @@ impl Dead {
         match action {
             DeadAction::Neuron(action) => self.neuron.apply(action, subject.function),
             DeadAction::Lights(action) => self.lights.apply(action),
+            DeadAction::Born(action) => self.born.apply(action),
+            DeadAction::Toll(action) => self.toll.apply(action),
         }
     }
 
@@ -28,17 +34,22 @@ impl Dead {
     pub fn settle(&mut self, subject: Subject<'_>) {
         self.neuron.settle(subject.function);
         self.lights.settle(subject.function);
+        self.born.settle(subject.function);
+        self.toll.settle(subject.function);
     }
 
     /// The jobs whose outcomes are wanted, the most urgent first.
     pub fn errands(&self, _: Subject<'_>) -> impl Iterator<Item = Errand> {
-        self.neuron.errands().chain(self.lights.errands())
+        let first = self.neuron.errands().chain(self.lights.errands());
+        first.chain(self.born.errands()).chain(self.toll.errands())
     }
 
     /// Takes over from an earlier state what is no part of an address.
     pub fn adopt(&mut self, earlier: &Self) {
         self.neuron.adopt(&earlier.neuron);
         self.lights.adopt(&earlier.lights);
+        self.born.adopt(&earlier.born);
+        self.toll.adopt(&earlier.toll);
     }
 
     /// Takes over what a worker has answered.
