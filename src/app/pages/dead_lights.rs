@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::dead::{DeadPartProps, paper};
+use super::dead_key::map_key;
 use super::dead_lamps::DeadLamps;
 use super::dead_lights_settings::DeadLightsSettings;
 use super::dead_many::DeadMany;
@@ -123,14 +124,7 @@ fn shown(showing: &Showing, lab: &Lab, act: &Callback<LightsAction>, texts: &Tex
                     <span class="number">{ &showing.moment }</span>
                 </div>
             </ChartCard>
-            <details class="small dead-legend">
-                <summary>{ words.legend }</summary>
-                <ul>
-                    for line in [words.legend_full, words.legend_some, words.legend_out, words.legend_cure] {
-                        <li>{ line }</li>
-                    }
-                </ul>
-            </details>
+            { map_key(texts) }
             <Keys title={texts.dead().neuron.keys_title} list={words.keys} />
             <DeadLamps layers={showing.lamps.clone()} label={words.lamps} on_act={act} />
             <DeadUnit lab={lab.clone()} on_close={act.reform(|()| LightsAction::Close)} />
