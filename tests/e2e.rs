@@ -18,5 +18,5 @@ mod pages;
 mod shell;
 #[path = "e2e/vector.rs"]
 mod vector;
-#[path = "e2e/train.rs"]
+#[path = "e2e/train/mod.rs"]
 mod train;

@@ -52,9 +52,9 @@ pub const WHOLE: Site = Site {
         let page = match lab.page {
             Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
             Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
-            Page::Saturation => html! { <SaturationPage lab={lab.clone()} /> },
+            Page::Saturation => html! { <SaturationPage lab={lab.clone()} {dispatch} /> },
             Page::Dead => html! { <DeadPage lab={lab.clone()} {dispatch} /> },
-            Page::Race => html! { <RacePage lab={lab.clone()} /> },
+            Page::Race => html! { <RacePage lab={lab.clone()} {dispatch} /> },
             Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
         };
         Some(html! {

@@ -27,7 +27,7 @@ pub struct Normal {
 
 impl Normal {
     /// P(low < X < high).
-    fn share(self, low: f64, high: f64) -> f64 {
+    pub fn share(self, low: f64, high: f64) -> f64 {
         let below = |x: f64| 0.5 * libm::erfc((self.mean - x) / self.spread * FRAC_1_SQRT_2);
         below(high) - below(low)
     }

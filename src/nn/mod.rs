@@ -33,5 +33,4 @@ pub mod score;
 mod slope;
 pub mod task;
 pub mod trainer;
-pub mod trainer_state;
 pub mod workspace;

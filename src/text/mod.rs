@@ -17,19 +17,26 @@ pub mod network;
 pub mod own;
 pub mod preset;
 pub mod shell;
-pub mod take_away;
 pub mod stage;
-pub mod train;
+pub mod take_away;
 pub mod train_run;
 pub mod train_setup;
 pub mod vector;
 pub mod saturation;
+pub mod saturation_depth;
+pub mod saturation_phase;
+pub mod saturation_neuron;
+pub mod saturation_precision;
+pub mod saturation_start;
+pub mod saturation_top;
+pub mod saturation_unscaled;
 pub mod dead;
 pub mod dead_born;
 pub mod dead_toll;
 pub mod dead_lights;
 pub mod dead_neuron;
 pub mod race;
+pub mod race_results;
 
 mod en;
 mod zh;
@@ -68,16 +75,8 @@ impl Texts {
         }
     }
 
-    /// The words of the Train page. A page beyond the first has a static of its own, so that what is loaded first does
-    /// not carry it.
-    pub fn train(&self) -> &'static train::TrainTexts {
-        match self.lang {
-            Lang::En => &en::TRAIN,
-            Lang::Zh => &zh::TRAIN,
-        }
-    }
-
-    /// The words of what a run of the Train page looks like.
+    /// The words of what a run of the Train page looks like. A page beyond the first has statics of its own, so that what is
+    /// loaded first does not carry them.
     pub fn stage(&self) -> &'static stage::StageTexts {
         match self.lang {
             Lang::En => &en::STAGE,
@@ -138,6 +137,22 @@ impl Texts {
         match self.lang {
             Lang::En => &en::SATURATION,
             Lang::Zh => &zh::SATURATION,
+        }
+    }
+
+    /// The words of the experiments on depth.
+    pub fn saturation_depth(&self) -> &'static saturation_depth::DepthTexts {
+        match self.lang {
+            Lang::En => &en::DEPTH,
+            Lang::Zh => &zh::DEPTH,
+        }
+    }
+
+    /// The words of the phase diagram.
+    pub fn saturation_phase(&self) -> &'static saturation_phase::PhaseTexts {
+        match self.lang {
+            Lang::En => &en::PHASE,
+            Lang::Zh => &zh::PHASE,
         }
     }
 

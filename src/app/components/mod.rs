@@ -20,6 +20,8 @@ pub mod number_field;
 pub mod numbers;
 pub mod parameter_sliders;
 pub mod picks;
+pub mod run_bar;
+pub mod section_nav;
 pub mod segmented;
 pub mod setting_row;
 pub mod slider_row;

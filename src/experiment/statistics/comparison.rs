@@ -2,7 +2,7 @@
 
 use super::detectable::minimal_effect;
 use super::sign::sign_test;
-use super::signed_rank::{Shift, shift, signed_rank_test};
+use super::signed_rank::{Shift, is_mostly_positive, shift, signed_rank_test};
 
 /// Whether less or more is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Comparison {
     /// Two-sided p-values, not corrected for the number of comparisons.
     pub signed_rank: f64,
     pub sign: f64,
+    /// Whether the one is better by the ranks of the differences.
+    pub is_mostly_better: bool,
     /// See [`minimal_effect`].
     pub minimal_effect: Option<f64>,
 }
@@ -43,6 +45,7 @@ impl Comparison {
             shift: shift(&differences),
             signed_rank: signed_rank_test(&differences),
             sign: sign_test(wins, losses),
+            is_mostly_better: is_mostly_positive(&differences) == (better == Better::More),
             minimal_effect: minimal_effect(&differences, comparisons),
         }
     }

@@ -10,15 +10,27 @@ use super::rank_sum::{distribution, double_ranks};
 /// so, where either sign is as likely. Exact given the sizes, so that equal ones are allowed for. Zeros are left out, as Wilcoxon
 /// did; without any other difference it is 1.
 pub fn signed_rank_test(differences: &[f64]) -> f64 {
-    let mut sized: Vec<f64> = differences.iter().copied().filter(|it| *it != 0.0).collect();
-    sized.sort_by(|a, b| a.abs().total_cmp(&b.abs()));
-    let sizes: Vec<f64> = sized.iter().map(|it| it.abs()).collect();
-    let ranks = double_ranks(&sizes);
-    let positive: usize = sized.iter().zip(&ranks).filter(|it| *it.0 > 0.0).map(|it| it.1).sum();
+    let (positive, ranks) = positive_ranks(differences);
     let probability = distribution(&ranks);
     // The distribution is symmetric: a sum from the other end has the same tail.
     let nearer = positive.min(probability.len() - 1 - positive);
     (2.0 * probability[..=nearer].iter().sum::<f64>()).min(1.0)
+}
+
+/// Whether the positive differences have the larger sum of ranks.
+pub fn is_mostly_positive(differences: &[f64]) -> bool {
+    let (positive, ranks) = positive_ranks(differences);
+    2 * positive > ranks.iter().sum()
+}
+
+/// Twice the sum of ranks of the positive differences, and twice the rank of each that is not 0.
+fn positive_ranks(differences: &[f64]) -> (usize, Vec<usize>) {
+    let mut sized: Vec<f64> = differences.iter().copied().filter(|it| *it != 0.0).collect();
+    sized.sort_by(|a, b| a.abs().total_cmp(&b.abs()));
+    let sizes: Vec<f64> = sized.iter().map(|it| it.abs()).collect();
+    let ranks = double_ranks(&sizes);
+    let positive = sized.iter().zip(&ranks).filter(|it| *it.0 > 0.0).map(|it| it.1).sum();
+    (positive, ranks)
 }
 
 /// The size of a difference, as it is typical of the pairs.
@@ -55,7 +67,8 @@ fn lower_end(probability: &[f64]) -> Option<usize> {
 
 /// (a + b) / 2 of every two differences, sorted.
 fn pairwise_means(differences: &[f64]) -> Vec<f64> {
-    let pairs = differences.iter().enumerate().flat_map(|(at, a)| differences[at..].iter().map(|b| mean(*a, *b)));
+    let pairs =
+        differences.iter().enumerate().flat_map(|(at, a)| differences[at..].iter().map(|b| mean(*a, *b)));
     let mut means: Vec<f64> = pairs.collect();
     means.sort_by(f64::total_cmp);
     means

@@ -1,5 +1,6 @@
 //! What the workers are asked for.
 
+use crate::page::saturation::study::SaturationStudy;
 use crate::worker::message::job::Job;
 
 /// The experiments that have jobs of their own.
@@ -11,6 +12,8 @@ pub enum Study {
     BornSchool,
     /// What dead units cost.
     Toll,
+    Race,
+    Saturation(SaturationStudy),
     /// One neuron in training.
     DeadCourse,
     /// The units of a network as lights, how one of them died, and many runs.

@@ -106,6 +106,8 @@ impl Studies {
         match report.ticket.study {
             Study::BornPortraits | Study::BornDepths | Study::BornSchool => self.dead.born.hear(report),
             Study::Toll => self.dead.toll.hear(report),
+            Study::Race => self.race.hear(report.ticket, report.result),
+            Study::Saturation(study) => self.saturation.hear(study, report),
             Study::DeadCourse | Study::DeadFilm | Study::DeadInquest | Study::DeadTally => {
                 self.dead.hear(report);
             }

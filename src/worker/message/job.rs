@@ -4,11 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use super::born_job::{BornJob, BornOutcome};
 use super::command::FunctionCode;
+use super::depth_job::{DepthJob, DepthOutcome};
+use super::phase_job::{PhaseJob, PhaseOutcome};
+use super::saturation::{SaturationJob, SaturationOutcome};
+use super::snapshot::Scene;
 use crate::experiment::lights::film::Film;
 use crate::experiment::lights::inquest::Verdict;
 use crate::experiment::lights::setup::LightsSetup;
 use crate::experiment::lights::tally::Tally;
 use crate::experiment::lone_neuron::course::{Course, Lesson};
+use crate::experiment::race::leg::{Leg, Mark};
 use crate::nn::observation::view::UnitId;
 
 /// A piece of an experiment that a worker does in one go, in about a second at most: a pure function of what is said here.
@@ -16,6 +21,10 @@ use crate::nn::observation::view::UnitId;
 pub enum Job {
     Dead(DeadJob),
     Born(BornJob),
+    Race(Box<Leg<FunctionCode>>),
+    Depth(DepthJob),
+    Phase(PhaseJob),
+    Saturation(SaturationJob),
 }
 
 /// What came of a [`Job`], by the same name.
@@ -23,6 +32,18 @@ pub enum Job {
 pub enum Outcome {
     Dead(DeadOutcome),
     Born(BornOutcome),
+    Race(Box<Lap>),
+    Depth(DepthOutcome),
+    Phase(PhaseOutcome),
+    Saturation(SaturationOutcome),
+}
+
+/// A leg of a race.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lap {
+    pub mark: Mark,
+    /// What does not change during a heat: with the first picture of it.
+    pub scene: Option<Box<Scene>>,
 }
 
 /// A piece of an experiment about dead units.

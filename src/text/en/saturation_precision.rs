@@ -1,0 +1,67 @@
+//! English: the section on precision.
+
+use crate::text::saturation_precision::PrecisionTexts;
+
+pub(super) const PRECISION: PrecisionTexts = PrecisionTexts {
+    title: "Precision",
+    intro: "A computer keeps 16, 32 or 64 bits of each number. Far enough out, f(x) is its limit to the last bit, and f′(x) is 0. How far that is depends on the format, and on how the formula is written.",
+    x: "Input",
+    examples: "Examples",
+    example_sigmoid: |x| format!("sigmoid({x})"),
+    bits_title: "f(x) and f′(x), bit by bit",
+    bits_hint: "Sign, exponent and fraction; each value is rounded once, to the nearest number of the format, ties to even. Subnormal numbers are kept.",
+    format: "Format",
+    bits: "Bits",
+    value: "Value",
+    error: "Rounding error",
+    bits_label: |sign, exponent, fraction| format!("sign {sign}, exponent {exponent}, fraction {fraction}"),
+    sign: "sign",
+    exponent: "exponent",
+    fraction: "fraction",
+    zero: "exactly 0",
+    subnormal: "subnormal: fewer digits",
+    infinite: "overflow",
+    not_a_number: "not a number",
+    edges_title: "Where nothing is left",
+    edges_intro: "Searched in this page among all numbers of float64, for correctly rounded values:",
+    value_left: |limit| format!("f(x) rounds to {limit} on the left"),
+    value_right: |limit| format!("f(x) rounds to {limit} on the right"),
+    slope_left: "f′(x) rounds to 0 on the left",
+    slope_right: "f′(x) rounds to 0 on the right",
+    below: |x| format!("x < {x}"),
+    above: |x| format!("x > {x}"),
+    no_edge: "—",
+    forms_title: "The same function, written twice",
+    forms_intro: "Each operation is done in the chosen format and rounded. The first column is the formula of the book, the second one survives rounding.",
+    form: "Function",
+    evaluate_in: "Computed in",
+    naive: "Naive",
+    stable: "Stable",
+    term: "Step",
+    result: "Result",
+    truth: "Correctly rounded",
+    overflow: "overflow",
+    underflow: "underflow to 0",
+    absorbed: "a summand loses its digits",
+    cancelled: "digits cancel",
+    saturated: "rounded to the bound",
+    pole: "division by 0 or log 0",
+    undefined: "not a number",
+    exact: "right to the last bit",
+    off_by_one: "the number of the format next to it",
+    off_by: |steps| format!("{steps} numbers of the format away"),
+    wrong_digit: |digit| format!("wrong from digit {digit} on"),
+    wrong_entirely: "not one digit is right",
+    fails_beyond: |format, left, right| {
+        format!("In {format} the naive form has no right digit {left}{right}.")
+    },
+    never_fails: |format| format!("In {format} the naive form keeps its first digit up to x = ±1000."),
+    and_beyond: ", and ",
+    convention: |format, naive, rounded, limit| {
+        format!(
+            "Two conventions: in {format} the naive form becomes exactly {limit} beyond x = {naive}, the correctly rounded value beyond x = {rounded}. The tables above show the correctly rounded value."
+        )
+    },
+    note: "Sums, products and quotients are exactly those of the format; exp, log, tanh and erf are accurate library functions, rounded to it. No randomness.",
+    source: "D. Goldberg (1991), What every computer scientist should know about floating-point arithmetic",
+};

@@ -1,0 +1,67 @@
+//! Simplified Chinese: the section on precision.
+
+use crate::text::saturation_precision::PrecisionTexts;
+
+pub(super) const PRECISION: PrecisionTexts = PrecisionTexts {
+    title: "精度",
+    intro: "计算机用 16、32 或 64 位保存一个数。走得足够远，f(x) 的每一位都等于极限，f′(x) 则变成 0。要走多远，取决于格式，也取决于公式的写法。",
+    x: "输入",
+    examples: "示例",
+    example_sigmoid: |x| format!("sigmoid({x})"),
+    bits_title: "逐位查看 f(x) 与 f′(x)",
+    bits_hint: "符号、指数与尾数；每个值只舍入一次，取该格式中最近的数，居中时取偶。保留次正规数。",
+    format: "格式",
+    bits: "位",
+    value: "数值",
+    error: "舍入误差",
+    bits_label: |sign, exponent, fraction| format!("符号 {sign}，指数 {exponent}，尾数 {fraction}"),
+    sign: "符号",
+    exponent: "指数",
+    fraction: "尾数",
+    zero: "恰好为 0",
+    subnormal: "次正规数：位数减少",
+    infinite: "上溢",
+    not_a_number: "不是数",
+    edges_title: "从何处起什么也不剩",
+    edges_intro: "在本页内对 float64 的所有数搜索得到，针对正确舍入的值：",
+    value_left: |limit| format!("左侧 f(x) 舍入为 {limit}"),
+    value_right: |limit| format!("右侧 f(x) 舍入为 {limit}"),
+    slope_left: "左侧 f′(x) 舍入为 0",
+    slope_right: "右侧 f′(x) 舍入为 0",
+    below: |x| format!("x < {x}"),
+    above: |x| format!("x > {x}"),
+    no_edge: "—",
+    forms_title: "同一个函数，两种写法",
+    forms_intro: "每步运算都在所选格式中完成并舍入。一边是书上的公式，另一边经得起舍入。",
+    form: "函数",
+    evaluate_in: "计算格式",
+    naive: "直接写法",
+    stable: "稳定写法",
+    term: "步骤",
+    result: "结果",
+    truth: "正确舍入",
+    overflow: "上溢",
+    underflow: "下溢为 0",
+    absorbed: "一个加数丢失了数字",
+    cancelled: "有效数字相消",
+    saturated: "舍入到界",
+    pole: "除以 0 或 log 0",
+    undefined: "不是数",
+    exact: "每一位都正确",
+    off_by_one: "该格式中相邻的数",
+    off_by: |steps| format!("相差该格式中的 {steps} 个数"),
+    wrong_digit: |digit| format!("从第 {digit} 位数字起出错"),
+    wrong_entirely: "没有一位数字正确",
+    fails_beyond: |format, left, right| {
+        format!("在 {format} 中，直接写法在 {left}{right} 时没有一位数字正确。")
+    },
+    never_fails: |format| format!("在 {format} 中，直接写法直到 x = ±1000 都保住了第一位数字。"),
+    and_beyond: " 以及 ",
+    convention: |format, naive, rounded, limit| {
+        format!(
+            "两种约定：在 {format} 中，直接写法在 x = {naive} 之后恰好等于 {limit}，正确舍入的值则在 x = {rounded} 之后。上面的表格采用正确舍入的值。"
+        )
+    },
+    note: "和、积、商与该格式自身的运算完全一致；exp、log、tanh、erf 用精确的库函数计算后再舍入。没有随机性。",
+    source: "D. Goldberg (1991), What every computer scientist should know about floating-point arithmetic",
+};
