@@ -12,7 +12,7 @@ use crate::nn::observation::autopsy::Death;
 use crate::nn::observation::inquest::{Question, find_death};
 use crate::nn::observation::view::UnitId;
 use crate::nn::trainer::Trainer;
-use crate::nn::trainer_state::TrainerState;
+use crate::nn::trainer::TrainerState;
 use crate::nn::workspace::Workspace;
 
 /// What is known of a unit that was dead at the end of a run.
