@@ -1,9 +1,9 @@
 //! Deterministic experiments: pure functions of their inputs and seed.
 
-pub mod born_dead;
-pub mod death_toll;
 pub mod depth;
 pub mod estimate;
+pub mod born_dead;
+pub mod death_toll;
 pub mod gap;
 pub mod mean_field;
 pub mod neuron;

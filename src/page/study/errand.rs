@@ -6,14 +6,14 @@ use crate::worker::message::job::Job;
 /// The experiments that have jobs of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Study {
+    Race,
+    Saturation(SaturationStudy),
     /// Random networks: pictures of them, counts at every depth, and what training makes of them.
     BornPortraits,
     BornDepths,
     BornSchool,
     /// What dead units cost.
     Toll,
-    Race,
-    Saturation(SaturationStudy),
     /// One neuron in training.
     DeadCourse,
     /// The units of a network as lights, how one of them died, and many runs.

@@ -104,10 +104,10 @@ impl Studies {
 
     fn hear(&mut self, report: Report) {
         match report.ticket.study {
-            Study::BornPortraits | Study::BornDepths | Study::BornSchool => self.dead.born.hear(report),
-            Study::Toll => self.dead.toll.hear(report),
             Study::Race => self.race.hear(report.ticket, report.result),
             Study::Saturation(study) => self.saturation.hear(study, report),
+            Study::BornPortraits | Study::BornDepths | Study::BornSchool => self.dead.born.hear(report),
+            Study::Toll => self.dead.toll.hear(report),
             Study::DeadCourse | Study::DeadFilm | Study::DeadInquest | Study::DeadTally => {
                 self.dead.hear(report);
             }
