@@ -10,9 +10,11 @@ mod harness;
 mod own;
 #[path = "e2e/pages.rs"]
 mod pages;
+#[path = "e2e/saturation.rs"]
+mod saturation;
 #[path = "e2e/shell.rs"]
 mod shell;
 #[path = "e2e/vector.rs"]
 mod vector;
-#[path = "e2e/train.rs"]
+#[path = "e2e/train/mod.rs"]
 mod train;

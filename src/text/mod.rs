@@ -17,9 +17,8 @@ pub mod network;
 pub mod own;
 pub mod preset;
 pub mod shell;
-pub mod take_away;
 pub mod stage;
-pub mod train;
+pub mod take_away;
 pub mod train_run;
 pub mod train_setup;
 pub mod vector;
@@ -69,16 +68,8 @@ impl Texts {
         }
     }
 
-    /// The words of the Train page. A page beyond the first has a static of its own, so that what is loaded first does
-    /// not carry it.
-    pub fn train(&self) -> &'static train::TrainTexts {
-        match self.lang {
-            Lang::En => &en::TRAIN,
-            Lang::Zh => &zh::TRAIN,
-        }
-    }
-
-    /// The words of what a run of the Train page looks like.
+    /// The words of what a run of the Train page looks like. A page beyond the first has statics of its own, so that what is
+    /// loaded first does not carry them.
     pub fn stage(&self) -> &'static stage::StageTexts {
         match self.lang {
             Lang::En => &en::STAGE,

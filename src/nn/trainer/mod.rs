@@ -1,21 +1,25 @@
 //! A training run that can be moved step by step.
 
-pub mod milestone;
+use crate::nn::dead::DeadUnits;
+use crate::nn::descent::Descent;
+use crate::nn::divergence::Divergence;
+use crate::nn::dropout::Dropout;
+use crate::nn::evaluate::BATCH;
+use crate::nn::model::{Model, Rein};
+use crate::nn::network::Network;
+use crate::nn::observation::flow::Flow;
+use crate::nn::observation::score::HistoryPoint;
+use crate::nn::recipe::Recipe;
+use crate::nn::rng::{QuickRng, Rng, Stream};
+use crate::nn::samples::Split;
+use crate::nn::workspace::Workspace;
 
-use super::dead::DeadUnits;
-use super::descent::{Descent, Memory};
-use super::divergence::{Divergence, Quantity};
-use super::dropout::Dropout;
-use super::evaluate::{BATCH, score, sweep};
-use super::model::{LayerGradient, Model, Rein};
-use super::network::Network;
-use super::observation::flow::Flow;
-use super::observation::score::{HistoryPoint, Score};
-use super::recipe::Recipe;
-use super::rng::{QuickRng, Rng, Stream};
-use super::samples::Split;
-use super::score::ScoreTally;
-use super::workspace::Workspace;
+pub mod milestone;
+mod state;
+mod view;
+mod watch;
+
+pub use self::state::TrainerState;
 
 /// A run: the same recipe and data give the same numbers, however the run is cut into steps, epochs and
 /// [`TrainerState`]s.
@@ -88,19 +92,6 @@ pub struct Trainer {
     restored_flows: Option<Vec<Flow>>,
     dead: DeadUnits,
     history: Vec<HistoryPoint>,
-}
-
-/// A moment of a run that it can be taken up at: everything that steps change.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TrainerState {
-    numbers: Vec<f32>,
-    memory: Memory,
-    flows: Vec<Flow>,
-    dead: DeadUnits,
-    used: usize,
-    epoch: u32,
-    step: u32,
-    learning_rate: f32,
 }
 
 impl Trainer {
@@ -202,37 +193,6 @@ impl Trainer {
         self.model.set_bias(layer, unit, value);
     }
 
-    /// What is needed to take up the run here.
-    pub fn state(&self) -> TrainerState {
-        TrainerState {
-            numbers: self.model.numbers().to_vec(),
-            memory: self.descent.memory().clone(),
-            flows: self.flows(),
-            dead: self.dead.clone(),
-            used: self.used,
-            epoch: self.epoch,
-            step: self.step,
-            learning_rate: self.learning_rate,
-        }
-    }
-
-    /// Takes up the run at a state of it: it goes on bit for bit as it went on from there.
-    pub fn restore(&mut self, state: &TrainerState) {
-        self.model.set_numbers(&state.numbers);
-        self.descent.recall(&state.memory);
-        self.restored_flows = Some(state.flows.clone());
-        self.dead.clone_from(&state.dead);
-        self.used = state.used;
-        self.epoch = state.epoch;
-        self.step = state.step;
-        self.learning_rate = state.learning_rate;
-        self.divergence = None;
-        self.history.clear();
-        if self.used > 0 {
-            self.begin_epoch();
-        }
-    }
-
     fn train_batch(&mut self) {
         if self.divergence.is_some() {
             return;
@@ -277,142 +237,8 @@ impl Trainer {
         self.model.descend(&mut self.descent, rate, Rein { l1, l2, clip })
     }
 
-    /// What was the first to leave the finite numbers in the step that failed.
-    fn culprit(&mut self) -> Divergence {
-        let last = self.initial.layers.len() - 1;
-        let pre_activation = self.workspace.traces.iter().position(|it| !it.pre_activation.is_finite());
-        let (quantity, layer) = if let Some(layer) = pre_activation {
-            (Quantity::PreActivation, layer)
-        } else if !self.recipe.output.loss(&mut self.workspace).is_finite() {
-            (Quantity::Loss, last)
-        } else if let Some(layer) = self.model.infinite_gradient() {
-            (Quantity::Gradient, layer)
-        } else {
-            (Quantity::Weight, self.model.infinite_update().unwrap_or(last))
-        };
-        Divergence {
-            epoch: self.epoch + 1,
-            step: self.step,
-            layer,
-            quantity,
-            learning_rate: self.current_rate(),
-        }
-    }
-
-    /// Adds a point to the history. A loss that training has made infinite ends the run even where the numbers are finite.
-    fn record_epoch(&mut self) {
-        let (train, test) = (self.observe_training_set(), self.test_score());
-        self.history.push(HistoryPoint { epoch: self.epoch, train, test });
-        if self.step > 0 && !train.loss.is_finite() && self.divergence.is_none() {
-            self.divergence = Some(Divergence {
-                epoch: self.epoch,
-                step: self.step,
-                layer: self.initial.layers.len() - 1,
-                quantity: Quantity::Loss,
-                learning_rate: self.current_rate(),
-            });
-        }
-    }
-
-    /// The score over the training set, and a look at which units are dead on it.
-    fn observe_training_set(&mut self) -> Score {
-        let mut tally = ScoreTally::new(self.recipe.output, &self.data.train);
-        sweep(self.model.network(), &self.data.train, &mut self.workspace, |batch| {
-            self.dead.add(batch);
-            tally.add(batch);
-        });
-        self.dead.finish(self.step);
-        tally.finish()
-    }
-
     /// The numbers in training, the memory of a pass, and what is passed over.
     pub(super) fn parts(&mut self) -> (&mut Model, &mut Workspace, &Split, &Recipe) {
         (&mut self.model, &mut self.workspace, &self.data, &self.recipe)
-    }
-}
-
-/// What can be seen of a run.
-impl Trainer {
-    pub fn recipe(&self) -> &Recipe {
-        &self.recipe
-    }
-
-    pub fn data(&self) -> &Split {
-        &self.data
-    }
-
-    pub fn network(&self) -> &Network {
-        self.model.network()
-    }
-
-    /// The network before the first step.
-    pub fn initial(&self) -> &Network {
-        &self.initial
-    }
-
-    /// How many numbers are trained: weights, biases and learned parameters.
-    pub fn parameters(&self) -> usize {
-        self.model.len()
-    }
-
-    /// Whole epochs done.
-    pub fn epoch(&self) -> u32 {
-        self.epoch
-    }
-
-    /// Mini-batches done, those that diverged included.
-    pub fn steps(&self) -> u32 {
-        self.step
-    }
-
-    pub fn steps_per_epoch(&self) -> usize {
-        self.data.train.len().div_ceil(self.recipe.batch_size)
-    }
-
-    /// The rate as it was set, without the schedule's factor.
-    pub fn learning_rate(&self) -> f32 {
-        self.learning_rate
-    }
-
-    /// The rate of the next step.
-    pub fn current_rate(&self) -> f32 {
-        self.learning_rate * self.recipe.schedule.factor(self.epoch)
-    }
-
-    pub fn divergence(&self) -> Option<Divergence> {
-        self.divergence
-    }
-
-    pub fn train_score(&mut self) -> Score {
-        score(self.model.network(), self.recipe.output, &self.data.train, &mut self.workspace)
-    }
-
-    pub fn test_score(&mut self) -> Score {
-        score(self.model.network(), self.recipe.output, &self.data.test, &mut self.workspace)
-    }
-
-    /// The scores of each epoch that has ended since this was last asked, or since the run was restored.
-    pub fn take_history(&mut self) -> Vec<HistoryPoint> {
-        std::mem::take(&mut self.history)
-    }
-
-    /// The units that were dead at the end of the last epoch, and since when.
-    pub fn dead(&self) -> &DeadUnits {
-        &self.dead
-    }
-
-    /// ‖gradient‖ of the weights and the bias of a unit in the last step, penalties included, before clipping.
-    pub fn unit_gradient(&self, layer: usize, unit: usize) -> f32 {
-        self.model.unit_gradient(layer, unit)
-    }
-
-    /// The gradient of a layer in the last step; zeros before the first and after the run was taken up elsewhere.
-    pub fn gradient(&self, layer: usize) -> LayerGradient<'_> {
-        self.model.gradient(layer)
-    }
-
-    /// How the last step moved each layer, the output layer included; zeros before the first.
-    pub fn flows(&self) -> Vec<Flow> {
-        self.restored_flows.clone().unwrap_or_else(|| self.model.flows())
     }
 }

@@ -1,0 +1,52 @@
+//! A run put down and taken up again.
+
+use super::Trainer;
+use crate::nn::dead::DeadUnits;
+use crate::nn::descent::Memory;
+use crate::nn::observation::flow::Flow;
+
+/// A moment of a run that it can be taken up at: everything that steps change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrainerState {
+    numbers: Vec<f32>,
+    memory: Memory,
+    flows: Vec<Flow>,
+    dead: DeadUnits,
+    used: usize,
+    epoch: u32,
+    step: u32,
+    learning_rate: f32,
+}
+
+impl Trainer {
+    /// What is needed to take up the run here.
+    pub fn state(&self) -> TrainerState {
+        TrainerState {
+            numbers: self.model.numbers().to_vec(),
+            memory: self.descent.memory().clone(),
+            flows: self.flows(),
+            dead: self.dead.clone(),
+            used: self.used,
+            epoch: self.epoch,
+            step: self.step,
+            learning_rate: self.learning_rate,
+        }
+    }
+
+    /// Takes up the run at a state of it: it goes on bit for bit as it went on from there.
+    pub fn restore(&mut self, state: &TrainerState) {
+        self.model.set_numbers(&state.numbers);
+        self.descent.recall(&state.memory);
+        self.restored_flows = Some(state.flows.clone());
+        self.dead.clone_from(&state.dead);
+        self.used = state.used;
+        self.epoch = state.epoch;
+        self.step = state.step;
+        self.learning_rate = state.learning_rate;
+        self.divergence = None;
+        self.history.clear();
+        if self.used > 0 {
+            self.begin_epoch();
+        }
+    }
+}
