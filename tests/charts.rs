@@ -5,7 +5,9 @@ mod charts {
 
     mod comparison;
     mod contours;
+    mod dead;
     mod drawing;
+    pub mod evidence;
     mod gallery;
     mod geometry;
     mod sampling;

@@ -2,6 +2,10 @@
 
 #[path = "e2e/compare.rs"]
 mod compare;
+#[path = "e2e/dead.rs"]
+mod dead;
+#[path = "e2e/dead_born.rs"]
+mod dead_born;
 #[path = "e2e/explore.rs"]
 mod explore;
 #[path = "e2e/harness/mod.rs"]

@@ -6,12 +6,29 @@ use super::lab::Lab;
 use super::problem::ProblemKind;
 
 /// One option of an address.
+#[derive(Clone, Copy)]
 pub struct Field {
     pub key: &'static str,
     /// The value for the address; `None` leaves the option out because it has its default.
     pub write: fn(&Lab) -> Option<String>,
     /// Takes the value over as far as it can be used, and says what was wrong with it.
     pub read: fn(&mut Lab, &str) -> Option<ProblemKind>,
+}
+
+/// The options of the parts of a page, one part after the other; `N` is how many there are.
+pub const fn joined<const N: usize>(parts: &[&[Field]]) -> [Field; N] {
+    let mut all = [parts[0][0]; N];
+    let (mut at, mut part) = (0, 0);
+    while part < parts.len() {
+        let mut place = 0;
+        while place < parts[part].len() {
+            all[at] = parts[part][place];
+            at += 1;
+            place += 1;
+        }
+        part += 1;
+    }
+    all
 }
 
 /// An option that holds one number of the state, within the limits of its control.

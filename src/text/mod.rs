@@ -23,13 +23,20 @@ pub mod train_run;
 pub mod train_setup;
 pub mod vector;
 pub mod saturation;
+pub mod saturation_depth;
+pub mod saturation_phase;
 pub mod saturation_neuron;
 pub mod saturation_precision;
 pub mod saturation_start;
 pub mod saturation_top;
 pub mod saturation_unscaled;
 pub mod dead;
+pub mod dead_born;
+pub mod dead_toll;
+pub mod dead_lights;
+pub mod dead_neuron;
 pub mod race;
+pub mod race_results;
 
 mod en;
 mod zh;
@@ -133,11 +140,43 @@ impl Texts {
         }
     }
 
+    /// The words of the experiments on depth.
+    pub fn saturation_depth(&self) -> &'static saturation_depth::DepthTexts {
+        match self.lang {
+            Lang::En => &en::DEPTH,
+            Lang::Zh => &zh::DEPTH,
+        }
+    }
+
+    /// The words of the phase diagram.
+    pub fn saturation_phase(&self) -> &'static saturation_phase::PhaseTexts {
+        match self.lang {
+            Lang::En => &en::PHASE,
+            Lang::Zh => &zh::PHASE,
+        }
+    }
+
     /// The words of the Dead ReLU page.
     pub fn dead(&self) -> &'static dead::DeadTexts {
         match self.lang {
             Lang::En => &en::DEAD,
             Lang::Zh => &zh::DEAD,
+        }
+    }
+
+    /// The words of networks that are born dead.
+    pub fn dead_born(&self) -> &'static dead_born::DeadBornTexts {
+        match self.lang {
+            Lang::En => &en::DEAD_BORN,
+            Lang::Zh => &zh::DEAD_BORN,
+        }
+    }
+
+    /// The words of what dead units cost.
+    pub fn dead_toll(&self) -> &'static dead_toll::DeadTollTexts {
+        match self.lang {
+            Lang::En => &en::DEAD_TOLL,
+            Lang::Zh => &zh::DEAD_TOLL,
         }
     }
 

@@ -25,10 +25,10 @@ fn a_neuron_is_moved_by_keyboard_and_its_picture_numbers_and_address_follow() {
         open(&browser, &site, &format!("/#/saturation?f=sigmoid&lang={lang}"));
         let sentence = browser.text("#neuron .saturation-sentence");
         let picture = browser.canvas("#neuron canvas");
-        for control in ["w", "b", "mean", "spread"] {
+        for control in ["weight", "bias", "mean", "spread"] {
             browser.type_keys(&format!("#{control}-range"), RIGHT);
         }
-        browser.wait_for("the address follows", "/w=3.1&b=0.1&mean=0.1&spread=1.1/.test(location.hash)");
+        browser.wait_for("the address follows", "/weight=3.1&bias=0.1&mean=0.1&spread=1.1/.test(location.hash)");
         assert_ne!(browser.text("#neuron .saturation-sentence"), sentence);
         assert_ne!(browser.canvas("#neuron canvas"), picture);
         browser.assert_quiet();

@@ -1,7 +1,7 @@
 //! Where values round to their limits, against what the definition of the format and of the function says.
 
-use activation_lab::activation::rows;
 use activation_lab::activation::Function;
+use activation_lab::activation::rows;
 use activation_lab::experiment::precision::edge::{slope_edges, value_edges};
 use activation_lab::experiment::precision::form::Form;
 use activation_lab::experiment::precision::format::Format;

@@ -1,6 +1,6 @@
 //! Glorot and Bengio's saturating top layer, on digits: the values of an independent simulation with the same set-up.
 
-use activation_lab::experiment::top_layer::{CHANCE, Sight, STEPS_PER_EPOCH, TopLayer, escape, lowest};
+use activation_lab::experiment::top_layer::{CHANCE, STEPS_PER_EPOCH, Sight, TopLayer, escape, lowest};
 
 use crate::function;
 
@@ -37,7 +37,10 @@ fn the_top_of_three_layers_sinks_turns_back_and_the_run_learns() {
         assert!((1800..=2600).contains(&step), "seed {seed}: {step}");
         assert!(escape(&sights).is_some_and(|it| it < 3500), "seed {seed}: {:?}", escape(&sights));
         assert!(at(&sights, 6000).loss < 0.25, "seed {seed}: {}", at(&sights, 6000).loss);
-        assert!(sights[0].means[2] > 0.4 && at(&sights, 6000).means[2] > 0.4, "it comes from the middle and back");
+        assert!(
+            sights[0].means[2] > 0.4 && at(&sights, 6000).means[2] > 0.4,
+            "it comes from the middle and back"
+        );
     }
 }
 

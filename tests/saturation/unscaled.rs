@@ -61,7 +61,8 @@ fn the_raw_share_is_that_of_a_trapezoid_of_the_two_largest_measures() {
 #[test]
 fn a_value_is_at_its_left_limit_much_later_than_at_the_right_one() {
     let found = sigmoid(10).run();
-    let (left, right) = (average(&found.raw, |it| it.at_left_limit), average(&found.raw, |it| it.at_right_limit));
+    let (left, right) =
+        (average(&found.raw, |it| it.at_left_limit), average(&found.raw, |it| it.at_right_limit));
     // Below -103.97 and above 17.33.
     assert!(left + 0.05 < right, "{left} and {right}");
     assert!(found.raw.shares.iter().all(|it| it.beyond >= it.at_left_limit + it.at_right_limit));

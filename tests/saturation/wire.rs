@@ -37,12 +37,18 @@ fn top(depth: usize, learning_rate: f32) -> TopLayer<FunctionCode> {
 #[test]
 fn each_job_is_answered_by_what_it_asks_for() {
     let start = SaturationJob::Start(Start { function: code("gelu"), learning_rate: 1.0 });
-    assert!(matches!(answer(start), Ok(Outcome::Saturation(SaturationOutcome::Start(it))) if it[0].steps.len() == 11));
+    assert!(
+        matches!(answer(start), Ok(Outcome::Saturation(SaturationOutcome::Start(it))) if it[0].steps.len() == 11)
+    );
     let run = SaturationJob::TopLayer { run: top(1, 0.1), from: None, epochs: 1 };
-    assert!(matches!(answer(run), Ok(Outcome::Saturation(SaturationOutcome::TopLayer(it))) if it.sights.len() == 2));
+    assert!(
+        matches!(answer(run), Ok(Outcome::Saturation(SaturationOutcome::TopLayer(it))) if it.sights.len() == 2)
+    );
     let unscaled = Unscaled { function: code("relu"), seeds: 2, first_seed: 1, epsilon: 0.05 };
     let found = answer(SaturationJob::Unscaled(unscaled));
-    assert!(matches!(found, Ok(Outcome::Saturation(SaturationOutcome::Unscaled(it))) if it.raw.shares.len() == 2));
+    assert!(
+        matches!(found, Ok(Outcome::Saturation(SaturationOutcome::Unscaled(it))) if it.raw.shares.len() == 2)
+    );
 }
 
 #[test]

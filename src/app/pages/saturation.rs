@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::saturation_depth::SaturationDepth;
 use super::saturation_neuron::SaturationNeuron;
+use super::saturation_phase::SaturationPhase;
 use super::saturation_precision::SaturationPrecision;
 use super::saturation_start::SaturationStart;
 use super::saturation_top::SaturationTop;
@@ -39,9 +41,10 @@ pub fn SaturationPage(SaturationPageProps { lab, dispatch }: &SaturationPageProp
     let texts = Texts::of(lab.settings.lang());
     let words = texts.saturation();
     let facts = use_memo(lab.function.clone(), facts);
-    let flats = use_memo((lab.function.clone(), facts.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
-        flats(function, facts, *epsilon)
-    });
+    let flats =
+        use_memo((lab.function.clone(), facts.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
+            flats(function, facts, *epsilon)
+        });
     let links = Section::ALL.map(|it| (it.id(), it.title(texts))).to_vec();
     html! {
         <div class="stack saturation">
@@ -54,6 +57,8 @@ pub fn SaturationPage(SaturationPageProps { lab, dispatch }: &SaturationPageProp
             { crew_notice(lab, dispatch) }
             <SaturationNeuron lab={lab.clone()} facts={Rc::clone(&facts)} flats={Rc::clone(&flats)} {dispatch} />
             <SaturationStart lab={lab.clone()} {dispatch} />
+            <SaturationDepth lab={lab.clone()} {dispatch} />
+            <SaturationPhase lab={lab.clone()} {dispatch} />
             <SaturationPrecision lab={lab.clone()} facts={Rc::clone(&facts)} {dispatch} />
             <SaturationTop lab={lab.clone()} {dispatch} />
             <SaturationUnscaled lab={lab.clone()} {facts} {flats} {dispatch} />

@@ -1,12 +1,15 @@
 //! A run put down and taken up again.
 
+use serde::{Deserialize, Serialize};
+
 use super::Trainer;
 use crate::nn::dead::DeadUnits;
 use crate::nn::descent::Memory;
+use crate::nn::fault::LEARNING_RATE;
 use crate::nn::observation::flow::Flow;
 
 /// A moment of a run that it can be taken up at: everything that steps change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TrainerState {
     numbers: Vec<f32>,
     memory: Memory,
@@ -16,6 +19,18 @@ pub struct TrainerState {
     epoch: u32,
     step: u32,
     learning_rate: f32,
+}
+
+impl TrainerState {
+    /// Whole epochs done.
+    pub fn epoch(&self) -> u32 {
+        self.epoch
+    }
+
+    /// Whether no epoch has been begun and not ended.
+    pub fn is_between_epochs(&self) -> bool {
+        self.used == 0
+    }
 }
 
 impl Trainer {
@@ -33,7 +48,13 @@ impl Trainer {
         }
     }
 
-    /// Takes up the run at a state of it: it goes on bit for bit as it went on from there.
+    /// Whether this is a state that a run of this recipe on these data can be in: a state from elsewhere need not be one.
+    pub fn accepts(&self, state: &TrainerState) -> bool {
+        let lengths = state.numbers.len() == self.model.len() && state.memory.fits(self.descent.memory());
+        lengths && state.used < self.data.train.len() && LEARNING_RATE.contains(&state.learning_rate)
+    }
+
+    /// Takes up the run at a state of it, one that it [accepts](Self::accepts): it goes on bit for bit as it went on from there.
     pub fn restore(&mut self, state: &TrainerState) {
         self.model.set_numbers(&state.numbers);
         self.descent.recall(&state.memory);

@@ -1,6 +1,8 @@
 //! What a reader can do on the Saturation page.
 
+use super::depth::action::DepthAction;
 use super::neuron::NeuronAction;
+use super::phase::action::PhaseAction;
 use super::precision::PrecisionAction;
 use super::start::StartAction;
 use super::top::TopAction;
@@ -15,6 +17,8 @@ pub enum SaturationAction {
     Precision(PrecisionAction),
     Top(TopAction),
     Unscaled(UnscaledAction),
+    Depth(DepthAction),
+    Phase(PhaseAction),
 }
 
 impl From<SaturationAction> for Action {

@@ -1,16 +1,23 @@
 //! The options of an address of the Saturation page.
 
+use super::depth::fields::DEPTH;
+use super::phase::fields::PHASE;
 use super::{neuron, precision, start, top, unscaled};
 use crate::experiment::precision::form::{FORMS, Form};
 use crate::page::explore::state::EPSILON;
-use crate::page::field::{Field, choice_field, number_field, read_choice, read_number, write_choice};
+use crate::page::field::{Field, choice_field, joined, number_field, read_choice, read_number, write_choice};
 use crate::page::problem::ProblemKind;
 
+const COUNT: usize = SECTIONS.len() + DEPTH.len() + PHASE.len();
+
 /// Options of the Saturation page, in the order in which they are written.
-pub static SATURATION: &[Field] = &[
+pub static SATURATION: &[Field] = &joined::<COUNT>(&[SECTIONS, &DEPTH, &PHASE]);
+
+/// Those of the sections that need no list of their own.
+const SECTIONS: &[Field] = &[
     number_field!("eps", explore.epsilon, EPSILON),
-    number_field!("w", studies.saturation.neuron.weight, neuron::WEIGHT),
-    number_field!("b", studies.saturation.neuron.bias, neuron::BIAS),
+    number_field!("weight", studies.saturation.neuron.weight, neuron::WEIGHT),
+    number_field!("bias", studies.saturation.neuron.bias, neuron::BIAS),
     number_field!("mean", studies.saturation.neuron.mean, neuron::MEAN),
     number_field!("spread", studies.saturation.neuron.spread, neuron::SPREAD),
     number_field!("z0", studies.saturation.start.start, start::START),

@@ -1,9 +1,11 @@
 //! The Saturation page. Each section has its settings, and views of them beside.
 
 pub mod action;
+pub mod depth;
 pub mod fields;
 pub mod neuron;
 pub mod neuron_view;
+pub mod phase;
 pub mod precision;
 pub mod precision_bits;
 pub mod precision_edges;

@@ -10,11 +10,21 @@ pub enum Section {
     Precision,
     TopLayer,
     Unscaled,
+    Depth,
+    Phase,
 }
 
 impl Section {
     /// In the order of the page.
-    pub const ALL: [Self; 5] = [Self::Neuron, Self::Start, Self::Precision, Self::TopLayer, Self::Unscaled];
+    pub const ALL: [Self; 7] = [
+        Self::Neuron,
+        Self::Start,
+        Self::Depth,
+        Self::Phase,
+        Self::Precision,
+        Self::TopLayer,
+        Self::Unscaled,
+    ];
 
     /// The id of its element.
     pub fn id(self) -> &'static str {
@@ -24,6 +34,8 @@ impl Section {
             Self::Precision => "precision",
             Self::TopLayer => "top-layer",
             Self::Unscaled => "unscaled",
+            Self::Depth => "depth",
+            Self::Phase => "phase",
         }
     }
 
@@ -36,6 +48,8 @@ impl Section {
             Self::Precision => words.precision.title,
             Self::TopLayer => words.top.title,
             Self::Unscaled => words.unscaled.title,
+            Self::Depth => texts.saturation_depth().title,
+            Self::Phase => texts.saturation_phase().title,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What a reader has set on the Saturation page, and what came of it.
 
 use super::action::SaturationAction;
+use super::depth::state::Depth;
 use super::neuron::NeuronSettings;
+use super::phase::state::PhaseDiagram;
 use super::precision::Precision;
 use super::start::StartSettings;
 use super::top::Top;
@@ -17,6 +19,8 @@ pub struct Saturation {
     pub precision: Precision,
     pub top: Top,
     pub unscaled: UnscaledSettings,
+    pub depth: Depth,
+    pub phase: PhaseDiagram,
 }
 
 impl Saturation {
@@ -28,6 +32,8 @@ impl Saturation {
             SaturationAction::Precision(action) => self.precision.apply(action),
             SaturationAction::Top(action) => self.top.apply(action),
             SaturationAction::Unscaled(action) => self.unscaled.apply(action),
+            SaturationAction::Depth(action) => self.depth.apply(action),
+            SaturationAction::Phase(action) => self.phase.apply(action),
         }
         self.settle(subject);
     }
@@ -37,11 +43,14 @@ impl Saturation {
         self.start.settle(subject);
         self.top.settle(subject);
         self.unscaled.settle(subject);
+        self.depth.settle(subject);
+        self.phase.settle(subject);
     }
 
     /// The jobs whose outcomes are wanted, the most urgent first.
     pub fn errands(&self, _: Subject<'_>) -> impl Iterator<Item = Errand> {
-        self.start.errands().chain(self.unscaled.errands()).chain(self.top.errands())
+        let quick = self.start.errands().chain(self.unscaled.errands());
+        quick.chain(self.depth.errands()).chain(self.phase.errands()).chain(self.top.errands())
     }
 
     /// Takes over from an earlier state what is no part of an address: what was found, for as long as its set-up holds.
@@ -49,5 +58,7 @@ impl Saturation {
         self.start.batch = earlier.start.batch.clone();
         self.unscaled.batch = earlier.unscaled.batch.clone();
         self.top.adopt(&earlier.top);
+        self.depth.adopt(&earlier.depth);
+        self.phase.adopt(&earlier.phase);
     }
 }

@@ -11,6 +11,12 @@ pub enum SaturationStudy {
     Start,
     TopLayer,
     Unscaled,
+    Depth,
+    DeepTraining,
+    PhaseProfile,
+    PhaseTheory,
+    PhaseTwins,
+    PhaseNormalising,
 }
 
 impl Saturation {
@@ -18,6 +24,18 @@ impl Saturation {
     pub fn hear(&mut self, study: SaturationStudy, report: Report) {
         let Report { ticket, result } = report;
         match (study, result) {
+            (SaturationStudy::Depth | SaturationStudy::DeepTraining, Ok(Outcome::Depth(outcome))) => {
+                self.depth.hear(ticket, outcome);
+            }
+            (_, Ok(Outcome::Phase(outcome))) => self.phase.hear(ticket, outcome),
+            (SaturationStudy::Depth, Err(refusal)) => self.depth.measured.refuse(ticket, refusal),
+            (SaturationStudy::DeepTraining, Err(refusal)) => self.depth.trained.refuse(ticket, refusal),
+            (SaturationStudy::PhaseProfile, Err(refusal)) => self.phase.profile.refuse(ticket, refusal),
+            (SaturationStudy::PhaseTheory, Err(refusal)) => self.phase.told.refuse(ticket, refusal),
+            (SaturationStudy::PhaseTwins, Err(refusal)) => self.phase.measured.refuse(ticket, refusal),
+            (SaturationStudy::PhaseNormalising, Err(refusal)) => {
+                self.phase.normalised.refuse(ticket, refusal)
+            }
             (SaturationStudy::Start, Ok(Outcome::Saturation(SaturationOutcome::Start(it)))) => {
                 self.start.batch.hear(ticket, it);
             }

@@ -90,12 +90,16 @@ fn means(setup: &TopSetup, runs: &[&Vec<Sight>], texts: &Texts) -> Lines {
 fn losses(setup: &TopSetup, runs: &[&Vec<Sight>], before: Option<&Finished>, texts: &Texts) -> Lines {
     let words = &texts.saturation().top;
     let axis = axis(setup);
-    let series =
-        |name: &str, role, points: Vec<Point>| Series { name: name.to_owned(), role: Role::Nth(role), points };
+    let series = |name: &str, role, points: Vec<Point>| Series {
+        name: name.to_owned(),
+        role: Role::Nth(role),
+        points,
+    };
     let mut all = vec![series(words.mean_of, 0, averaged(runs, |it| it.loss))];
     if runs.len() > 1 {
         let extreme = |of: fn(f64, f64) -> f64, start: f64| -> Vec<Point> {
-            let loss = |epoch: usize| runs.iter().filter_map(|it| it.get(epoch)).map(|it| it.loss).fold(start, of);
+            let loss =
+                |epoch: usize| runs.iter().filter_map(|it| it.get(epoch)).map(|it| it.loss).fold(start, of);
             let points = averaged(runs, |it| it.loss);
             points.iter().enumerate().map(|(epoch, it)| (it.0, loss(epoch))).collect()
         };

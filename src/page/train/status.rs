@@ -97,7 +97,7 @@ fn stopped(stopped: Stopped, texts: &Texts) -> String {
 }
 
 /// The name of what the trainer did not accept.
-fn refusal_name(refusal: Refusal, texts: &Texts) -> &'static str {
+pub fn refusal_name(refusal: Refusal, texts: &Texts) -> &'static str {
     let (words, setup) = (texts.train_run(), texts.train_setup());
     match refusal {
         Refusal::UnreadableFormula => texts.own.title,

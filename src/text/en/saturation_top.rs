@@ -31,14 +31,18 @@ pub(super) const TOP: TopTexts = TopTexts {
     last_mean: "Mean of the top layer at the end",
     last_loss: "Training loss at the end",
     escaped_of: |escaped, all, interval| format!("{escaped} of {all} ({interval})"),
-    range: |median, least, most| if least == most { median.to_owned() } else { format!("{median} ({least} to {most})") },
+    range: |median, least, most| {
+        if least == most { median.to_owned() } else { format!("{median} ({least} to {most})") }
+    },
     interval: |mean, low, high| if low == high { mean.to_owned() } else { format!("{mean} [{low}, {high}]") },
     empty: "Nothing has been run with this set-up yet.",
     done: |name, depth, escaped, all, steps| {
         format!("{name}, {depth} hidden: {escaped} of {all} runs escaped within {steps} steps.")
     },
     before_was: |name, depth, rate, escaped, all| {
-        format!("Run before: {name}, {depth} hidden, rate {rate}: {escaped} of {all} escaped. Its loss is drawn dotted.")
+        format!(
+            "Run before: {name}, {depth} hidden, rate {rate}: {escaped} of {all} escaped. Its loss is drawn dotted."
+        )
     },
     note: |[width, batch, steps, seeds]| {
         format!(

@@ -52,7 +52,9 @@ pub(super) const PRECISION: PrecisionTexts = PrecisionTexts {
     off_by: |steps| format!("相差该格式中的 {steps} 个数"),
     wrong_digit: |digit| format!("从第 {digit} 位数字起出错"),
     wrong_entirely: "没有一位数字正确",
-    fails_beyond: |format, left, right| format!("在 {format} 中，直接写法在 {left}{right} 时没有一位数字正确。"),
+    fails_beyond: |format, left, right| {
+        format!("在 {format} 中，直接写法在 {left}{right} 时没有一位数字正确。")
+    },
     never_fails: |format| format!("在 {format} 中，直接写法直到 x = ±1000 都保住了第一位数字。"),
     and_beyond: " 以及 ",
     convention: |format, naive, rounded, limit| {

@@ -31,14 +31,18 @@ pub(super) const TOP: TopTexts = TopTexts {
     last_mean: "结束时顶层的均值",
     last_loss: "结束时的训练损失",
     escaped_of: |escaped, all, interval| format!("{all} 次中 {escaped} 次（{interval}）"),
-    range: |median, least, most| if least == most { median.to_owned() } else { format!("{median}（{least} 至 {most}）") },
+    range: |median, least, most| {
+        if least == most { median.to_owned() } else { format!("{median}（{least} 至 {most}）") }
+    },
     interval: |mean, low, high| if low == high { mean.to_owned() } else { format!("{mean} [{low}, {high}]") },
     empty: "这一设置还没有运行过。",
     done: |name, depth, escaped, all, steps| {
         format!("{name}，隐藏层 {depth}：{steps} 步内，{all} 次运行中有 {escaped} 次脱离饱和。")
     },
     before_was: |name, depth, rate, escaped, all| {
-        format!("上一次：{name}，隐藏层 {depth}，学习率 {rate}，{all} 次中有 {escaped} 次脱离。其损失以点线画出。")
+        format!(
+            "上一次：{name}，隐藏层 {depth}，学习率 {rate}，{all} 次中有 {escaped} 次脱离。其损失以点线画出。"
+        )
     },
     note: |[width, batch, steps, seeds]| {
         format!(

@@ -1,0 +1,11 @@
+//! Signals and gradients through many layers: each number of the literature is found again, within the tolerance that belongs to it.
+
+mod deep_training;
+mod gains;
+mod gradients;
+mod phases;
+mod quadrature;
+mod selu;
+mod signals;
+mod support;
+mod twins;
