@@ -16,6 +16,8 @@ mod own;
 mod pages;
 #[path = "e2e/race.rs"]
 mod race;
+#[path = "e2e/saturation.rs"]
+mod saturation;
 #[path = "e2e/shell.rs"]
 mod shell;
 #[path = "e2e/vector.rs"]

@@ -2,6 +2,10 @@
 
 use std::rc::Rc;
 
+use activation_lab::chart::Palette;
+use activation_lab::chart::frame::Size;
+use activation_lab::chart::lines::YScale;
+use activation_lab::page::lab::Lab;
 use activation_lab::page::race::action::RaceAction;
 use activation_lab::page::race::comparisons::{Finding, rivals};
 use activation_lab::page::race::curves::{Shown, curves, offered};
@@ -9,10 +13,6 @@ use activation_lab::page::race::pictures::{marks, pictures};
 use activation_lab::page::race::scores::{file, rows};
 use activation_lab::page::race::status::status;
 use activation_lab::page::race::verdict::verdict;
-use activation_lab::chart::Palette;
-use activation_lab::chart::frame::Size;
-use activation_lab::chart::lines::YScale;
-use activation_lab::page::lab::Lab;
 use activation_lab::text::{Lang, Texts};
 
 use crate::crew::{QUICK, act, finished, race, runs};
@@ -63,7 +63,10 @@ fn one_function_has_no_one_to_beat() {
     let lab = finished(&format!("{QUICK}&c=relu&seeds=3"));
     assert_eq!(look(&lab), 1);
     let verdict = verdict(&lab.studies.race, &lab.function, texts()).expect("a race that is over");
-    assert_eq!((verdict.rows.len(), verdict.headline), (0, texts().race().results.nothing_to_compare.to_owned()));
+    assert_eq!(
+        (verdict.rows.len(), verdict.headline),
+        (0, texts().race().results.nothing_to_compare.to_owned())
+    );
 }
 
 #[test]

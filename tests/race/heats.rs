@@ -119,7 +119,11 @@ fn another_function_keeps_the_data_and_the_standard_numbers_of_the_weights() {
         let [first, others @ ..] = networks(initialisation);
         for other in others {
             for (one, other) in first.layers.iter().zip(&other.layers) {
-                assert_eq!((&one.weights, &one.biases), (&other.weights, &other.biases), "{initialisation:?}");
+                assert_eq!(
+                    (&one.weights, &one.biases),
+                    (&other.weights, &other.biases),
+                    "{initialisation:?}"
+                );
             }
         }
     }
@@ -166,8 +170,7 @@ fn a_picture_is_a_plane_a_curve_or_nothing() {
 
 #[test]
 fn a_look_at_the_start_trains_nothing() {
-    let start =
-        Leg { stretch: Stretch::Start, ..leg(recipe("relu", Source::Moons, Output::Sigmoid), 5) };
+    let start = Leg { stretch: Stretch::Start, ..leg(recipe("relu", Source::Moons, Output::Sigmoid), 5) };
     let mark = run(&start, u32::MAX);
     assert_eq!(mark.points.iter().map(|it| it.epoch).collect::<Vec<_>>(), [0]);
     assert!(matches!(mark.standing, Standing::Under(state) if state.epoch() == 0));

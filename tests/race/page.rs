@@ -1,5 +1,6 @@
 //! The page: what it asks for, what it keeps, and what it forgets.
 
+use activation_lab::nn::initialisation::{Distribution, Initialisation};
 use activation_lab::page::action::Action;
 use activation_lab::page::address;
 use activation_lab::page::lab::{Lab, Page};
@@ -12,7 +13,6 @@ use activation_lab::page::study::errand::Errand;
 use activation_lab::page::train::action::TrainAction;
 use activation_lab::page::train::change::Change;
 use activation_lab::page::train::setting::Setting;
-use activation_lab::nn::initialisation::{Distribution, Initialisation};
 use activation_lab::worker::message::job::Job;
 
 use crate::crew::{QUICK, act, finish, finished, hear, race, report, runs, serve};
@@ -42,7 +42,8 @@ fn the_functions_of_the_first_seed_keep_step() {
         // One answer at a time, the last asked first.
         let Some(errand) = lab.errands().pop() else { break };
         hear(&mut lab, vec![report(errand)]);
-        let epochs: Vec<u32> = runs(&lab).first().map(|it| it.points.last().map_or(0, |it| it.epoch)).collect();
+        let epochs: Vec<u32> =
+            runs(&lab).first().map(|it| it.points.last().map_or(0, |it| it.epoch)).collect();
         let (least, most) = (epochs.iter().min(), epochs.iter().max());
         assert!(most.zip(least).is_some_and(|(most, least)| most - least <= 1), "{epochs:?}");
         clock.push(epoch(runs(&lab)));
@@ -67,7 +68,10 @@ fn many_seeds_take_over_the_first_and_run_the_rest() {
     let points = |lab: &Lab| runs(lab).seeds().flatten().map(|it| it.points.clone()).collect::<Vec<_>>();
     assert_eq!(points(&lab), points(&alone));
     let ends: Vec<f64> = runs(&lab).seeds().map(|it| it[0].last(Metric::Loss)).collect();
-    assert!((1..ends.len()).all(|it| !ends[..it].contains(&ends[it])), "every seed is another race: {ends:?}");
+    assert!(
+        (1..ends.len()).all(|it| !ends[..it].contains(&ends[it])),
+        "every seed is another race: {ends:?}"
+    );
 }
 
 #[test]

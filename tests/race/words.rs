@@ -1,12 +1,12 @@
 //! What the page says, in both languages.
 
+use activation_lab::page::lab::Lab;
+use activation_lab::page::race::action::RaceAction;
 use activation_lab::page::race::comparisons::Finding;
 use activation_lab::page::race::curves::{Shown, curves};
 use activation_lab::page::race::runners::{layers_note, setup_line, start_note};
 use activation_lab::page::race::status::status;
 use activation_lab::page::race::verdict::{Verdict, verdict};
-use activation_lab::page::lab::Lab;
-use activation_lab::page::race::action::RaceAction;
 use activation_lab::text::{Lang, Texts};
 
 use crate::crew::{QUICK, act, finished, race, runs, serve};
@@ -26,10 +26,17 @@ fn a_clear_difference_is_called_better_or_worse_with_its_numbers() {
     let english = judged(&lab, Lang::En);
     let row = &english.rows[0];
     assert_eq!(row.finding, Finding::Worse, "{row:?}");
-    assert!(row.verdict.starts_with("Sigmoid is worse than Tanh: wins 0 of 8, difference +0."), "{}", row.verdict);
+    assert!(
+        row.verdict.starts_with("Sigmoid is worse than Tanh: wins 0 of 8, difference +0."),
+        "{}",
+        row.verdict
+    );
     assert!(row.verdict.ends_with("p = 0.0078."), "two in 2⁸: {}", row.verdict);
     assert_eq!(row.cells.len(), english.heads.len());
-    assert_eq!(english.headline, "Compared with Tanh over 8 seeds, 0 of 1 did better, 1 worse, and of 0 nothing can be said.");
+    assert_eq!(
+        english.headline,
+        "Compared with Tanh over 8 seeds, 0 of 1 did better, 1 worse, and of 0 nothing can be said."
+    );
     let chinese = judged(&lab, Lang::Zh);
     assert!(chinese.rows[0].verdict.contains("不如 Tanh：8 次中胜 0 次"), "{}", chinese.rows[0].verdict);
     assert!(english.tally.contains("this table: 1.") && english.tally.contains("opened the page: 1."));
@@ -59,7 +66,8 @@ fn a_verdict_on_the_way_says_that_it_may_change() {
     act(&mut lab, RaceAction::RunAll);
     serve(&mut lab);
     assert!(judged(&lab, Lang::En).unfinished.is_some());
-    let sentence = |lang| status(&lab.studies.race, &lab.train.setup, lab.studies.crew, Texts::of(lang)).sentence;
+    let sentence =
+        |lang| status(&lab.studies.race, &lab.train.setup, lab.studies.crew, Texts::of(lang)).sentence;
     assert_eq!(sentence(Lang::En), "6 of 9 seeds are done.");
     assert_eq!(sentence(Lang::Zh), "已完成 6 个种子，共 9 个。");
 }

@@ -56,10 +56,7 @@ fn what_is_outside_its_limits_is_refused_by_name() {
     assert_eq!(with(|it| it.learning_rate = f32::NAN), Err(Refusal::OutOfRange(Field::LearningRate)));
     assert_eq!(with(|it| it.task.samples = usize::MAX), Err(Refusal::OutOfRange(Field::Samples)));
     assert_eq!(with(|it| it.output = Output::Linear), Ok(()), "a linear output may learn class numbers");
-    assert_eq!(
-        with(|it| it.task = Task { source: Source::Sine, ..it.task.clone() }),
-        Err(Refusal::Mismatch)
-    );
+    assert_eq!(with(|it| it.task = Task { source: Source::Sine, ..it.task.clone() }), Err(Refusal::Mismatch));
     let wide = |it: &mut Recipe<FunctionCode>| {
         it.layers = vec![it.layers[0].clone(); 50];
         it.layers.iter_mut().for_each(|it| it.width = 256);

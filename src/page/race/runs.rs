@@ -215,7 +215,8 @@ impl Runs {
 /// Heats are compared by where they are: each is written once a leg. Nothing is equal to nothing.
 impl PartialEq for Runs {
     fn eq(&self, other: &Self) -> bool {
-        let is_empty_like = || self.heats.len() == other.heats.len() && !self.has_begun() && !other.has_begun();
+        let is_empty_like =
+            || self.heats.len() == other.heats.len() && !self.has_begun() && !other.has_begun();
         (Rc::ptr_eq(&self.heats, &other.heats) || is_empty_like())
             && self.course == other.course
             && (self.generation, self.phase, self.goal) == (other.generation, other.phase, other.goal)
