@@ -60,16 +60,16 @@ impl Regions {
     /// The cell that a point lies in; the nearest one for a point beyond the map.
     pub fn cell(&self, (x, y): Point) -> usize {
         let (columns, rows) = (self.columns.max(1), self.rows().max(1));
-        let place = |fraction: f64, count: usize| {
-            ((fraction.clamp(0.0, 1.0) * count as f64) as usize).min(count - 1)
-        };
+        let place =
+            |fraction: f64, count: usize| ((fraction.clamp(0.0, 1.0) * count as f64) as usize).min(count - 1);
         place(1.0 - self.y.fraction(y), rows) * columns + place(self.x.fraction(x), columns)
     }
 
     fn draw_label(&self, pen: &Pen, frame: &Frame, at: Point, text: &str) -> Drawn {
         let width = text_width(text, pen.palette.font_size) + 12.0;
         let (x, y) = frame.to_pixel(at);
-        let left = (x - width / 2.0).clamp(frame.rect.left + 2.0, (frame.rect.right() - width - 2.0).max(frame.rect.left));
+        let left = (x - width / 2.0)
+            .clamp(frame.rect.left + 2.0, (frame.rect.right() - width - 2.0).max(frame.rect.left));
         let rect = Rect { left, top: y - ROW / 2.0, width: width.min(frame.rect.width), height: ROW };
         pen.fill(rect, pen.palette.paper, BACKING)?;
         let anchor = (HPos::Center, VPos::Center);

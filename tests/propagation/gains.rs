@@ -24,7 +24,13 @@ fn check(what: &str, got: &activation_lab::activation::facts::GaussianMoments, w
     let numbers =
         [got.mean, got.second_moment, got.slope_second_moment, got.forward_gain(), got.backward_gain()];
     for (index, (got, want)) in numbers.into_iter().zip(want).enumerate() {
-        let last_digit = if index < 3 { 1e-4 } else if want > 2.0 { 1e-2 } else { 1e-3 };
+        let last_digit = if index < 3 {
+            1e-4
+        } else if want > 2.0 {
+            1e-2
+        } else {
+            1e-3
+        };
         near(got, want, last_digit, &format!("{what}, number {index}"));
     }
 }
@@ -41,5 +47,9 @@ fn every_tabled_gain_comes_out_of_both_quadratures() {
 #[test]
 fn mish_with_one_tanh_too_many_has_the_tabled_gains_and_loses_the_signal() {
     let slip = formula("x*tanh(tanh(softplus(x)))");
-    check("x·tanh(tanh(softplus x))", &Field::new(&slip).moments(1.0), [0.1751, 0.2883, 0.3057, 1.862, 1.809]);
+    check(
+        "x·tanh(tanh(softplus x))",
+        &Field::new(&slip).moments(1.0),
+        [0.1751, 0.2883, 0.3057, 1.862, 1.809],
+    );
 }

@@ -20,9 +20,13 @@ fn per_layer(setup: &DepthSetup) -> f64 {
 
 #[test]
 fn through_sigmoids_with_weights_of_unit_gain_the_gradient_falls_as_tabled() {
-    for (depth, want, bound) in
-        [(1, 0.21, 0.25), (2, 0.049, 0.0625), (5, 6.3e-4, 9.8e-4), (10, 4.5e-7, 9.5e-7), (20, 2.1e-13, 9.1e-13)]
-    {
+    for (depth, want, bound) in [
+        (1, 0.21, 0.25),
+        (2, 0.049, 0.0625),
+        (5, 6.3e-4, 9.8e-4),
+        (10, 4.5e-7, 9.5e-7),
+        (20, 2.1e-13, 9.1e-13),
+    ] {
         let setup = setup("sigmoid", XAVIER, 32, depth);
         let got = median(&setup);
         // ± 20 % at ten layers; the spread grows with the root of the depth.
@@ -41,7 +45,12 @@ fn a_layer_of_sigmoids_lets_0_2316_of_the_gradient_through_and_0_61_with_weights
     let unit = setup("sigmoid", XAVIER, 32, 20);
     near(per_layer(&unit), 0.2316, 0.01, "unit gain");
     // A width of 32 costs e^(-1/2·32) per layer in the median: of log χ²/n the mean is about -1/n.
-    near(theory(&DepthSetup { depth: 10, ..unit.clone() }).backward[0].powf(0.1) * (-1.0_f64 / 64.0).exp(), 0.2316, 0.005, "theory of unit gain");
+    near(
+        theory(&DepthSetup { depth: 10, ..unit.clone() }).backward[0].powf(0.1) * (-1.0_f64 / 64.0).exp(),
+        0.2316,
+        0.005,
+        "theory of unit gain",
+    );
     near(per_layer(&DepthSetup { gain: 4.0, ..unit }), 0.61, 0.02, "four times");
 }
 

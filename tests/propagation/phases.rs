@@ -48,11 +48,9 @@ fn without_biases_tanh_is_critical_at_1_where_the_length_begins_to_survive() {
 fn slopes_correlations_and_depth_scales_are_those_of_the_table() {
     let tanh = function("tanh");
     let field = Field::new(&tanh);
-    for (weight, slope, limit, scale, tolerance) in [
-        (1.0, 0.759, 1.0, 3.63, 0.006),
-        (1.7, 0.987, 1.0, 74.9, 0.06),
-        (2.5, 1.134, 0.447, 11.8, 0.06),
-    ] {
+    for (weight, slope, limit, scale, tolerance) in
+        [(1.0, 0.759, 1.0, 3.63, 0.006), (1.7, 0.987, 1.0, 74.9, 0.06), (2.5, 1.134, 0.447, 11.8, 0.06)]
+    {
         let at = Variances { weight, bias: 0.05 };
         near(chi(&field, at, length(&field, at)), slope, 6e-4, &format!("χ₁ at {weight}"));
         let found = correlation(&field, at).expect("a fixed point");

@@ -66,7 +66,9 @@ fn the_moments_of_the_exponential_are_those_of_the_lognormal_distribution() {
 
 #[test]
 fn a_formula_has_the_moments_of_the_row_that_it_writes_out() {
-    for (source, id) in [("max(0, x)", "relu"), ("x/(1+exp(-x))", "silu"), ("max(-1, min(1, x))", "hard_tanh")] {
+    for (source, id) in
+        [("max(0, x)", "relu"), ("x/(1+exp(-x))", "silu"), ("max(-1, min(1, x))", "hard_tanh")]
+    {
         let (own, row) = (formula(source), function(id));
         let (own, row) = (Field::new(&own).moments(2.0), Field::new(&row).moments(2.0));
         near(own.second_moment, row.second_moment, 1e-10, source);
@@ -80,8 +82,7 @@ fn the_product_of_two_correlated_relus_is_the_arc_cosine_kernel_of_cho_and_saul(
     for correlation in [-0.9_f64, -0.3, 0.0, 0.5, 0.99] {
         let at = Twins { variance: 3.0, correlation };
         let angle = correlation.acos();
-        let want =
-            3.0 * (angle.sin() + (std::f64::consts::PI - angle) * correlation) / std::f64::consts::TAU;
+        let want = 3.0 * (angle.sin() + (std::f64::consts::PI - angle) * correlation) / std::f64::consts::TAU;
         near(Field::new(&relu).product(at), want, 1e-7, "E f f");
         let slope = (std::f64::consts::PI - angle) / std::f64::consts::TAU;
         near(Field::new(&relu).slope_product(at), slope, 1e-7, "E f′ f′");

@@ -54,8 +54,7 @@ fn simulated(id: &str, gain: f64, nets: u32, layers: &[usize]) -> Vec<f64> {
     let depth = layers[layers.len() - 1];
     let setup = NormalisingSetup { width: 256, depth, inputs: 32, variance: 4.0, gain };
     let nets: Vec<_> = (1..=nets).map(|seed| measure(&function, &setup, seed)).collect();
-    let mean =
-        |layer: &usize| nets.iter().map(|it| it[layer - 1].variance).sum::<f64>() / nets.len() as f64;
+    let mean = |layer: &usize| nets.iter().map(|it| it[layer - 1].variance).sum::<f64>() / nets.len() as f64;
     layers.iter().map(mean).collect()
 }
 
@@ -80,7 +79,8 @@ fn a_network_of_relus_drifts_so_that_any_single_one_tells_little() {
     // On a logarithmic scale a random walk of variance 5 / width per layer: after 100 layers a factor of 4 either way, for 0.86
     // as for ours.
     let relu = function("relu");
-    let setup = NormalisingSetup { width: 64, depth: 25, inputs: 4, variance: 4.0, gain: std::f64::consts::SQRT_2 };
+    let setup =
+        NormalisingSetup { width: 64, depth: 25, inputs: 4, variance: 4.0, gain: std::f64::consts::SQRT_2 };
     let last = |seed| measure(&relu, &setup, seed)[24].variance;
     let drifted = Spread::of((1..=60).map(last)).expect("variances");
     assert!((drifted.low..drifted.high).contains(&0.86), "{drifted:?}");

@@ -66,7 +66,13 @@ fn the_share_of_saturated_units_grows_with_the_gain() {
         let setup = DepthSetup { gain, ..setup("tanh", XAVIER, 64, 5) };
         spread(&passages(&setup, 10), |it| it.saturated[4]).median
     };
-    assert!(share(1.0) == 0.0 && share(3.0) > 0.1 && share(30.0) > 0.8, "{} {} {}", share(1.0), share(3.0), share(30.0));
+    assert!(
+        share(1.0) == 0.0 && share(3.0) > 0.1 && share(30.0) > 0.8,
+        "{} {} {}",
+        share(1.0),
+        share(3.0),
+        share(30.0)
+    );
 }
 
 #[test]

@@ -31,13 +31,10 @@ pub fn SaturationPhaseNormalising(
     let lang = lab.settings.lang();
     let words = Texts::of(lang).saturation_phase();
     let diagram = &lab.studies.saturation.phase;
-    let key = (
-        lab.function.clone(),
-        diagram.get(PhaseSetting::Start),
-        diagram.whole(PhaseSetting::Layers),
-        lang,
-    );
-    let told = use_memo(key, |(function, start, layers, lang)| fixed(function, *start, *layers, Texts::of(*lang)));
+    let key =
+        (lab.function.clone(), diagram.get(PhaseSetting::Start), diagram.whole(PhaseSetting::Layers), lang);
+    let told =
+        use_memo(key, |(function, start, layers, lang)| fixed(function, *start, *layers, Texts::of(*lang)));
     let model = use_memo((diagram.normalised.clone(), told, lang), |(_, told, lang)| {
         normalising(diagram, told, Texts::of(*lang))
     });

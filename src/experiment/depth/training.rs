@@ -89,8 +89,7 @@ pub fn train(run: &DeepRun) -> DeepResult {
 }
 
 fn recipe(run: &DeepRun) -> Recipe {
-    let layer =
-        LayerRecipe { width: WIDTH, function: run.function.clone(), parameters: Parameters::Fixed };
+    let layer = LayerRecipe { width: WIDTH, function: run.function.clone(), parameters: Parameters::Fixed };
     Recipe {
         task: Task {
             source: Source::Digits,

@@ -88,8 +88,8 @@ impl<'a> Field<'a> {
             return self.joint(at, |x| self.function.derivative(x));
         }
         let step = DIFFERENCE.min(0.5 * (1.0 - at.correlation.abs()));
-        let [below, above] = [-step, step]
-            .map(|it| self.product(Twins { correlation: at.correlation + it, ..at }));
+        let [below, above] =
+            [-step, step].map(|it| self.product(Twins { correlation: at.correlation + it, ..at }));
         (above - below) / (2.0 * step * at.variance)
     }
 

@@ -77,7 +77,10 @@ pub fn correlation(field: &Field, at: Variances) -> Option<Correlation> {
         if change(middle) > 0.0 { low = middle } else { high = middle }
     }
     let limit = f64::midpoint(low, high);
-    Some(Correlation { limit, slope: at.weight * field.slope_product(Twins { variance, correlation: limit }) })
+    Some(Correlation {
+        limit,
+        slope: at.weight * field.slope_product(Twins { variance, correlation: limit }),
+    })
 }
 
 /// The critical line: for a bias variance all σ_w² between the first and the last of `weights` (ascending) at which χ₁ passes 1,

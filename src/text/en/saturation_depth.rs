@@ -5,11 +5,11 @@ use crate::text::saturation_depth::DepthTexts;
 pub static DEPTH: DepthTexts = DepthTexts {
     title: "Through many layers",
     intro: "A signal goes up through a random network and a gradient comes down. Each layer multiplies both by a factor; what is a little off 1 in one layer is far off after thirty.",
-    change: "Change one thing",
     depth: "Depth (layers)",
     width: "Width (units)",
     init: "Initialisation",
     gain: "Weights times",
+    times: |factor| format!("weights × {factor}"),
     nets: "Networks",
     seed: "First seed",
     layer: "Layer to read off",
@@ -32,13 +32,17 @@ pub static DEPTH: DepthTexts = DepthTexts {
             "Of the gradient at the top, {share} reaches the input in the median network: a factor of {per_layer} in each of {layers} layers."
         )
     },
-    saturated_takeaway: |share, layer| format!("At most {share} of the units of a layer are saturated, in layer {layer}."),
+    saturated_takeaway: |share, layer| {
+        format!("At most {share} of the units of a layer are saturated, in layer {layer}.")
+    },
     overflow: "The numbers grow beyond the range of 64-bit floats on the way: there is no end to tell of.",
     no_gradient: "No gradient reaches the input of the median network at all: on the way every product is exactly 0.",
     measuring: "Measuring …",
     at_layer: |layer| format!("Layer {layer}"),
     spread: |median, [low, high], [from, to]| {
-        format!("{median} (10–90 % of networks: {low} to {high}; 95 % interval of the median: {from} to {to})")
+        format!(
+            "{median} (10–90 % of networks: {low} to {high}; 95 % interval of the median: {from} to {to})"
+        )
     },
     told: |theory| format!("theory: {theory}"),
     set_up: |[nets, layers, width, first, last]| {
@@ -52,7 +56,9 @@ pub static DEPTH: DepthTexts = DepthTexts {
     histograms_intro: "Bars: the pre-activations of all networks. Lines: f and f′. Shaded: where |f′| is below the threshold ε of the Explore page.",
     layer_named: |layer| format!("Layer {layer}"),
     histogram_description: |layer, inside, saturated| {
-        format!("Pre-activations of layer {layer} on the curve: {inside} of them between −6 and 6; {saturated} of the units are saturated.")
+        format!(
+            "Pre-activations of layer {layer} on the curve: {inside} of them between −6 and 6; {saturated} of the units are saturated."
+        )
     },
     outside: |share| format!("{share} lie beyond the window."),
 

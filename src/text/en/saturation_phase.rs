@@ -5,7 +5,9 @@ use crate::text::saturation_phase::PhaseTexts;
 pub static PHASE: PhaseTexts = PhaseTexts {
     title: "Order, chaos and the edge between them",
     intro: "Two inputs that differ a little go through a wide random network. In the ordered phase the layers make them the same, in the chaotic phase unlike each other. Only on the line between does a deep network pass on what it is told.",
-    change: "Change one thing",
+    to_critical: "to the critical line",
+    double: "twice the variance of the weights",
+    halve: "half the variance of the weights",
     weight: "Variance of the weights × fan-in",
     bias: "Variance of the biases",
     correlation: "Correlation of the two inputs",
@@ -50,10 +52,14 @@ pub static PHASE: PhaseTexts = PhaseTexts {
     theory: "theory",
     measured: "measured: median, 10–90 % of networks",
     twins_shrink: |from, to, layers| {
-        format!("Differences shrink: the correlation goes from {from} to {to} within {layers} layers of a wide network.")
+        format!(
+            "Differences shrink: the correlation goes from {from} to {to} within {layers} layers of a wide network."
+        )
     },
     twins_grow: |from, to, layers| {
-        format!("Differences grow: the correlation goes from {from} to {to} within {layers} layers of a wide network.")
+        format!(
+            "Differences grow: the correlation goes from {from} to {to} within {layers} layers of a wide network."
+        )
     },
     twins_nothing: "There is no correlation to follow here: the signal has no finite, positive length.",
     twins_set_up: |[nets, width, layers, first, last, q]| {
@@ -65,9 +71,13 @@ pub static PHASE: PhaseTexts = PhaseTexts {
     normalising: "Does it normalise itself?",
     normalising_intro: "Klambauer et al. made SELU so that mean 0 and variance 1 of the activations are a fixed point that attracts. Weights are normal with variance 1 / width, without biases.",
     activation_variance: "variance of the activations",
-    step: |mean, variance| format!("From mean 0 and variance 1 a layer makes mean {mean} and variance {variance}."),
+    step: |mean, variance| {
+        format!("From mean 0 and variance 1 a layer makes mean {mean} and variance {variance}.")
+    },
     jacobian: |mean, variance, norm| {
-        format!("There the derivatives by the variance are ({mean}, {variance}), and the spectral norm of the Jacobian is {norm}.")
+        format!(
+            "There the derivatives by the variance are ({mean}, {variance}), and the spectral norm of the Jacobian is {norm}."
+        )
     },
     attracts: "It is a fixed point, and it attracts: deviations shrink.",
     repels: "It is a fixed point, and it does not attract.",

@@ -5,11 +5,11 @@ use crate::text::saturation_depth::DepthTexts;
 pub static DEPTH: DepthTexts = DepthTexts {
     title: "穿过许多层",
     intro: "信号在随机网络中逐层向上，梯度逐层向下。每一层都把二者乘以一个因子；一层里只偏离 1 一点，三十层之后就相差很远。",
-    change: "只改一处",
     depth: "深度（层数）",
     width: "宽度（神经元数）",
     init: "初始化",
     gain: "权重倍数",
+    times: |factor| format!("权重 × {factor}"),
     nets: "网络个数",
     seed: "首个随机种子",
     layer: "读数所在的层",
@@ -38,7 +38,9 @@ pub static DEPTH: DepthTexts = DepthTexts {
     },
     told: |theory| format!("理论值：{theory}"),
     set_up: |[nets, layers, width, first, last]| {
-        format!("{nets} 个网络（种子 {first} 至 {last}），每个 {layers} 层、每层 {width} 个神经元，没有输出层；每个网络用一个标准正态输入和一个方向随机的梯度。")
+        format!(
+            "{nets} 个网络（种子 {first} 至 {last}），每个 {layers} 层、每层 {width} 个神经元，没有输出层；每个网络用一个标准正态输入和一个方向随机的梯度。"
+        )
     },
     how: "理论针对非常宽的网络：每层的预激活值服从正态分布，方差 q 由前一层决定，梯度每层乘以 √(σ_w² E f′(√q Z)²)。上界以 f 的最大斜率代替平均斜率：对 sigmoid 和单位增益的权重，就是 Hochreiter 的 (1/4)ⁿ。窄网络的中位数低于理论值，因为随机因子相乘得到偏斜的分布。",
 
@@ -62,11 +64,15 @@ pub static DEPTH: DepthTexts = DepthTexts {
     loss_of: |name| format!("{name}：中位数"),
     chance: "随机猜测：ln 10",
     training_takeaway: |layers, [he, he_interval], [xavier, xavier_interval]| {
-        format!("{layers} 个隐藏层时，He 的网络在测试集上的准确率为 {he}（均值的 95 % 区间 {he_interval}），Xavier 的为 {xavier}（{xavier_interval}）。随机猜测为 10 %。")
+        format!(
+            "{layers} 个隐藏层时，He 的网络在测试集上的准确率为 {he}（均值的 95 % 区间 {he_interval}），Xavier 的为 {xavier}（{xavier_interval}）。随机猜测为 10 %。"
+        )
     },
     training_waits: "按“运行”：每次约一秒。",
     training_set_up: |[runs, width, steps, batch, rate, first, last]| {
-        format!("每组 {runs} 次（种子 {first} 至 {last}），每层 {width} 个神经元，{steps} 个小批量、每个 {batch} 张数字，学习率 {rate}；1797 张数字中一半用于训练，另一半用于测试。")
+        format!(
+            "每组 {runs} 次（种子 {first} 至 {last}），每层 {width} 个神经元，{steps} 个小批量、每个 {batch} 张数字，学习率 {rate}；1797 张数字中一半用于训练，另一半用于测试。"
+        )
     },
     accuracy: |name| format!("{name}：测试准确率"),
 };

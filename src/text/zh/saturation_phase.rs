@@ -5,7 +5,9 @@ use crate::text::saturation_phase::PhaseTexts;
 pub static PHASE: PhaseTexts = PhaseTexts {
     title: "有序、混沌及其边缘",
     intro: "两个略有不同的输入穿过一个很宽的随机网络。在有序相，各层把它们变得相同；在混沌相，把它们变得毫不相干。只有在两相的交界线上，深层网络才能把信息传下去。",
-    change: "只改一处",
+    to_critical: "移到临界线",
+    double: "权重方差加倍",
+    halve: "权重方差减半",
     weight: "权重方差 × 扇入",
     bias: "偏置方差",
     correlation: "两个输入的相关系数",
@@ -49,11 +51,17 @@ pub static PHASE: PhaseTexts = PhaseTexts {
     layer_axis: "层",
     theory: "理论",
     measured: "实测：中位数与 10–90 % 的网络",
-    twins_shrink: |from, to, layers| format!("差异缩小：在很宽的网络中，相关系数经过 {layers} 层从 {from} 变为 {to}。"),
-    twins_grow: |from, to, layers| format!("差异放大：在很宽的网络中，相关系数经过 {layers} 层从 {from} 变为 {to}。"),
+    twins_shrink: |from, to, layers| {
+        format!("差异缩小：在很宽的网络中，相关系数经过 {layers} 层从 {from} 变为 {to}。")
+    },
+    twins_grow: |from, to, layers| {
+        format!("差异放大：在很宽的网络中，相关系数经过 {layers} 层从 {from} 变为 {to}。")
+    },
     twins_nothing: "这里没有相关系数可言：信号没有有限的正长度。",
     twins_set_up: |[nets, width, layers, first, last, q]| {
-        format!("{nets} 个网络（种子 {first} 至 {last}），{layers} 层、每层 {width} 个神经元；两个输入是方差恰为 {q}、夹角恰为所选值、方向随机的预激活值。")
+        format!(
+            "{nets} 个网络（种子 {first} 至 {last}），{layers} 层、每层 {width} 个神经元；两个输入是方差恰为 {q}、夹角恰为所选值、方向随机的预激活值。"
+        )
     },
 
     normalising: "它会自归一化吗？",
@@ -67,6 +75,8 @@ pub static PHASE: PhaseTexts = PhaseTexts {
     repels: "它是不动点，但没有吸引力。",
     no_fixed_point: "所以 (0, 1) 不是这个函数的不动点。",
     normalising_set_up: |[nets, width, inputs, layers, first, last, variance]| {
-        format!("{nets} 个网络（种子 {first} 至 {last}），{layers} 层、每层 {width} 个神经元，各有 {inputs} 个方差为 {variance} 的正态输入；均值与方差取自所有神经元和输入。")
+        format!(
+            "{nets} 个网络（种子 {first} 至 {last}），{layers} 层、每层 {width} 个神经元，各有 {inputs} 个方差为 {variance} 的正态输入；均值与方差取自所有神经元和输入。"
+        )
     },
 };

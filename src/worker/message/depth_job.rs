@@ -10,7 +10,11 @@ use crate::experiment::depth::training::{DeepResult, DeepRun};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum DepthJob {
     /// The networks of `count` seeds from `first` on.
-    Measure { setup: DepthSetup<FunctionCode>, first: u32, count: u32 },
+    Measure {
+        setup: DepthSetup<FunctionCode>,
+        first: u32,
+        count: u32,
+    },
     Train(DeepRun<FunctionCode>),
 }
 

@@ -55,7 +55,10 @@ fn shown(depth: usize) -> Vec<usize> {
 /// Bars over the networks that are measured so far.
 pub fn histograms(depth: &Depth, frame: &Panels, texts: &Texts) -> Vec<LayerHistogram> {
     let width = depth.whole(DepthSetting::Width);
-    shown(depth.whole(DepthSetting::Depth)).into_iter().map(|it| histogram(depth, frame, it, width, texts)).collect()
+    shown(depth.whole(DepthSetting::Depth))
+        .into_iter()
+        .map(|it| histogram(depth, frame, it, width, texts))
+        .collect()
 }
 
 fn histogram(depth: &Depth, frame: &Panels, layer: usize, width: usize, texts: &Texts) -> LayerHistogram {
@@ -77,7 +80,10 @@ fn histogram(depth: &Depth, frame: &Panels, layer: usize, width: usize, texts: &
     LayerHistogram {
         layer,
         title: (words.layer_named)(&number),
-        chart: Panels { bars: Some(Bars { name, bins: Bins { edges, heights }, share: FOOT }), ..frame.clone() },
+        chart: Panels {
+            bars: Some(Bars { name, bins: Bins { edges, heights }, share: FOOT }),
+            ..frame.clone()
+        },
         description: (words.histogram_description)(
             &number,
             &percent(inside),

@@ -139,9 +139,9 @@ impl Depth {
             first: self.whole(DepthSetting::Seed) as u32,
             nets: self.whole(DepthSetting::Nets) as u32,
         };
-        if self.measured.setup() != Some(&key) {
-            let jobs = key.nets.div_ceil(group(&key.setup)) as usize;
-            self.measured.settle(key, jobs);
+        let jobs = key.nets.div_ceil(group(&key.setup)) as usize;
+        self.measured.settle(key, jobs);
+        if self.measured.done() < jobs && self.measured.refusal.is_none() {
             self.measured.run();
         }
         let key = TrainKey {
@@ -178,7 +178,8 @@ impl Depth {
     fn train_errand(&self, ticket: Ticket) -> Option<Errand> {
         let TrainKey { function, depth, descent, first } = self.trained.setup()?;
         // The two of a seed follow each other, so that a comparison is there early.
-        let (contender, run) = (ticket.index as usize % CONTENDERS.len(), ticket.index as usize / CONTENDERS.len());
+        let (contender, run) =
+            (ticket.index as usize % CONTENDERS.len(), ticket.index as usize / CONTENDERS.len());
         let job = DepthJob::Train(DeepRun {
             function: FunctionCode::from(function),
             initialisation: CONTENDERS[contender].1,

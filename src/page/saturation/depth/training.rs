@@ -45,7 +45,8 @@ pub fn training(depth: &Depth, texts: &Texts) -> Training {
         _ => words.training_waits.to_owned(),
     };
     let name = |contender: usize| names::init(CONTENDERS[contender].0, texts);
-    let charts = (0..CONTENDERS.len()).map(|it| ((words.loss_of)(name(it)), losses(&results[it], name(it), texts)));
+    let charts =
+        (0..CONTENDERS.len()).map(|it| ((words.loss_of)(name(it)), losses(&results[it], name(it), texts)));
     let numbers = accuracies.iter().enumerate().filter_map(|(contender, it)| {
         let (mean, interval) = it.as_ref()?;
         Some(((words.accuracy)(name(contender)), format!("{mean} [{interval}]")))

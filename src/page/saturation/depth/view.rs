@@ -58,7 +58,14 @@ pub fn view(depth: &Depth, told: &Theory, texts: &Texts) -> DepthView {
     let signal = DepthChart {
         name: words.signal,
         takeaway: signal_takeaway(&forward, layers, texts),
-        chart: chart(words.signal_axis, YScale::Log, vec![line(words.theory, 1, &told.forward)], &forward, 0, texts),
+        chart: chart(
+            words.signal_axis,
+            YScale::Log,
+            vec![line(words.theory, 1, &told.forward)],
+            &forward,
+            0,
+            texts,
+        ),
         reading: reading(place, forward[place], told.forward.get(place), texts),
     };
     let mut lines = vec![line(words.theory, 1, &told.backward)];
@@ -147,7 +154,8 @@ fn gradient_takeaway(backward: &[Option<Spread>], layers: usize, texts: &Texts) 
 
 fn saturated_takeaway(saturated: &[Option<Spread>], texts: &Texts) -> String {
     let words = texts.saturation_depth();
-    let medians = saturated.iter().enumerate().filter_map(|(layer, it)| Some((layer + 1, it.as_ref()?.median)));
+    let medians =
+        saturated.iter().enumerate().filter_map(|(layer, it)| Some((layer + 1, it.as_ref()?.median)));
     // Of layers with as many the first.
     let most = medians.fold(None, |most: Option<(usize, f64)>, it| match most {
         Some(most) if most.1 >= it.1 => Some(most),
@@ -167,7 +175,8 @@ fn reading(place: usize, spread: Option<Spread>, told: Option<&f64>, texts: &Tex
         (words.spread)(&number(it.median), [&ends[0], &ends[1]], [&interval[0], &interval[1]])
     });
     let told = told.map(|it| (words.told)(&number(*it)));
-    let parts: Vec<String> = [Some((words.at_layer)(&place.to_string())), Some(measured), told].into_iter().flatten().collect();
+    let parts: Vec<String> =
+        [Some((words.at_layer)(&place.to_string())), Some(measured), told].into_iter().flatten().collect();
     parts.join(" · ")
 }
 

@@ -8,7 +8,9 @@ use crate::chart::lines::YScale;
 use crate::chart::measured::Measured;
 use crate::chart::piece::Point;
 use crate::experiment::mean_field::field::Field;
-use crate::experiment::mean_field::statistics::{NORMALISED, Statistics, jacobian, layer, spectral_norm, step};
+use crate::experiment::mean_field::statistics::{
+    NORMALISED, Statistics, jacobian, layer, spectral_norm, step,
+};
 use crate::page::number::readable;
 use crate::text::Texts;
 

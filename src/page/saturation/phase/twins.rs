@@ -24,7 +24,10 @@ pub struct TwinsView {
 /// What there is to see so far.
 pub fn twins(diagram: &PhaseDiagram, texts: &Texts) -> TwinsView {
     let words = texts.saturation_phase();
-    let start = diagram.told.setup().map(|it| Twins { variance: it.setup.variance, correlation: it.setup.correlation });
+    let start = diagram
+        .told
+        .setup()
+        .map(|it| Twins { variance: it.setup.variance, correlation: it.setup.correlation });
     let told: Vec<Twins> = diagram.told.result(0).map_or_else(Vec::new, |it| it.twins.clone());
     let theory: Vec<Twins> = start.into_iter().chain(told.iter().copied()).collect();
     let of = |y_name: &str, y_scale: YScale, of: &dyn Fn(&Twins) -> f64| {
