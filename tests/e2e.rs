@@ -20,6 +20,8 @@ mod race;
 mod saturation;
 #[path = "e2e/shell.rs"]
 mod shell;
+#[path = "e2e/saturation_depth.rs"]
+mod saturation_depth;
 #[path = "e2e/vector.rs"]
 mod vector;
 #[path = "e2e/train/mod.rs"]
