@@ -6,13 +6,14 @@ use activation_lab::page::address;
 use activation_lab::page::lab::{Lab, Page};
 use activation_lab::page::race::action::RaceAction;
 use activation_lab::page::race::choices::{Metric, Start};
-use activation_lab::page::race::status::epoch;
+use activation_lab::page::race::status::{epoch, status};
 use activation_lab::page::study::action::{Report, StudyAction};
 use activation_lab::page::study::batch::Phase;
 use activation_lab::page::study::errand::Errand;
 use activation_lab::page::train::action::TrainAction;
 use activation_lab::page::train::change::Change;
 use activation_lab::page::train::setting::Setting;
+use activation_lab::text::{Lang, Texts};
 use activation_lab::worker::message::job::Job;
 
 use crate::crew::{QUICK, act, finish, finished, hear, race, report, runs, serve};
@@ -198,6 +199,24 @@ fn every_look_at_a_finished_race_counts_its_comparisons_once() {
     act(&mut first, RaceAction::RunFirst);
     finish(&mut first);
     assert_eq!(made(&first), 0, "one seed compares nothing");
+}
+
+#[test]
+fn without_workers_the_page_says_so_and_keeps_what_has_run() {
+    let mut lab = race(&three(6));
+    act(&mut lab, RaceAction::RunAll);
+    serve(&mut lab);
+    let done = runs(&lab).progress();
+    lab.apply(StudyAction::Lost.into());
+    let lost = |lab: &Lab| {
+        let texts = Texts::of(Lang::Zh);
+        status(&lab.studies.race, &lab.train.setup, lab.studies.crew, texts).lost
+    };
+    assert_eq!((lost(&lab), runs(&lab).progress()), (Some(Texts::of(Lang::Zh).race().lost), done));
+    lab.apply(StudyAction::Reconnect.into());
+    assert_eq!(lost(&lab), None);
+    finish(&mut lab);
+    assert_eq!(runs(&lab).progress(), (18, 18));
 }
 
 #[test]
