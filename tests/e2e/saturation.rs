@@ -28,7 +28,8 @@ fn a_neuron_is_moved_by_keyboard_and_its_picture_numbers_and_address_follow() {
         for control in ["weight", "bias", "mean", "spread"] {
             browser.type_keys(&format!("#{control}-range"), RIGHT);
         }
-        browser.wait_for("the address follows", "/weight=3.1&bias=0.1&mean=0.1&spread=1.1/.test(location.hash)");
+        browser
+            .wait_for("the address follows", "/weight=3.1&bias=0.1&mean=0.1&spread=1.1/.test(location.hash)");
         assert_ne!(browser.text("#neuron .saturation-sentence"), sentence);
         assert_ne!(browser.canvas("#neuron canvas"), picture);
         browser.assert_quiet();
@@ -41,10 +42,10 @@ fn a_saturated_start_is_recovered_by_one_loss_long_before_the_other() {
     let browser = Browser::start();
     for lang in LANGS {
         open(&browser, &site, &format!("/#/saturation?f=sigmoid&z0=10&lang={lang}"));
-        browser.wait_for("all starts are worked out", "document.querySelectorAll('#start canvas').length >= 4");
-        let numbers = browser.eval(
-            "[...document.querySelectorAll('#start .readout dd')].map((it) => Number(it.textContent))",
-        );
+        browser
+            .wait_for("all starts are worked out", "document.querySelectorAll('#start canvas').length >= 4");
+        let numbers = browser
+            .eval("[...document.querySelectorAll('#start .readout dd')].map((it) => Number(it.textContent))");
         let numbers: Vec<f64> =
             numbers.as_array().expect("a list").iter().filter_map(serde_json::Value::as_f64).collect();
         assert!(numbers[0] > 10_900.0 && numbers[0] < 11_100.0 && numbers[1] < 14.0, "{numbers:?}");
@@ -129,7 +130,9 @@ fn unscaled_features_are_counted_and_the_sections_are_reached_from_the_list() {
 fn every_function_and_a_formula_open_every_section() {
     let site = Server::site(Host::Open);
     let browser = Browser::start();
-    for route in ["f=relu", "f=tanh", "f=hardshrink", "f=exponential", "f=identity", "f=custom&formula=x/(1%2Babs(x))"] {
+    for route in
+        ["f=relu", "f=tanh", "f=hardshrink", "f=exponential", "f=identity", "f=custom&formula=x/(1%2Babs(x))"]
+    {
         open(&browser, &site, &format!("/#/saturation?{route}"));
         browser.wait_for("features are counted", "document.querySelector('#unscaled-sentence')");
         browser.wait_for("starts are worked out", "document.querySelectorAll('#start canvas').length >= 4");

@@ -6,7 +6,6 @@ mod formats;
 mod forms;
 mod neuron;
 mod page;
-mod readme_tmp;
 mod runs;
 mod start;
 mod top_layer;

@@ -72,8 +72,10 @@ fn everything_that_can_be_set_survives_the_address() {
 
 #[test]
 fn what_an_address_says_wrongly_is_clamped_and_reported() {
-    let lab =
-        parse("#/saturation?f=sigmoid&weight=99&layers=9&format=float8&form=nothing&z0=x&runs=0", &Lab::default());
+    let lab = parse(
+        "#/saturation?f=sigmoid&weight=99&layers=9&format=float8&form=nothing&z0=x&runs=0",
+        &Lab::default(),
+    );
     let keys: Vec<&str> = lab.problems.iter().map(|it| it.key.as_str()).collect();
     assert_eq!(keys.len(), 6, "{keys:?}");
     assert_eq!(lab.studies.saturation.neuron.weight, 10.0);
@@ -173,9 +175,8 @@ fn every_section_accepts_a_formula_of_the_readers_own() {
     let mut lab = lab([]);
     lab.apply(Action::Own(OwnAction::Type("x / (1 + abs(x))".into())));
     assert!(lab.function.formula().is_some());
-    let is_own = |job: &Job| {
-        matches!(job, Job::Saturation(SaturationJob::Start(_) | SaturationJob::Unscaled(_)))
-    };
+    let is_own =
+        |job: &Job| matches!(job, Job::Saturation(SaturationJob::Start(_) | SaturationJob::Unscaled(_)));
     let unasked = lab.errands().iter().filter(|it| is_own(&it.job)).count();
     assert_eq!(unasked, 2, "a start and unscaled features are worked out unasked");
     let texts = Texts::of(Lang::En);

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::dead::DeadPartProps;
+use super::dead::{DeadPartProps, paper};
+use super::dead_key::map_key;
 use super::dead_lamps::DeadLamps;
 use super::dead_lights_settings::DeadLightsSettings;
 use super::dead_many::DeadMany;
@@ -48,7 +49,7 @@ pub fn DeadLights(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
             <p class="small soft">
                 { view::setup(state, texts) }
                 { " " }{ words.source }{ ": " }
-                <a href={source::DYING.url} rel="noreferrer">{ source::DYING.name }</a>
+                { paper(source::DYING) }
             </p>
         </section>
     }
@@ -123,14 +124,7 @@ fn shown(showing: &Showing, lab: &Lab, act: &Callback<LightsAction>, texts: &Tex
                     <span class="number">{ &showing.moment }</span>
                 </div>
             </ChartCard>
-            <details class="small dead-legend">
-                <summary>{ words.legend }</summary>
-                <ul>
-                    for line in [words.legend_full, words.legend_some, words.legend_out, words.legend_cure] {
-                        <li>{ line }</li>
-                    }
-                </ul>
-            </details>
+            { map_key(texts) }
             <Keys title={texts.dead().neuron.keys_title} list={words.keys} />
             <DeadLamps layers={showing.lamps.clone()} label={words.lamps} on_act={act} />
             <DeadUnit lab={lab.clone()} on_close={act.reform(|()| LightsAction::Close)} />
