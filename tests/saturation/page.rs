@@ -22,6 +22,11 @@ use activation_lab::text::{Lang, Texts};
 use activation_lab::worker::message::job::Job;
 use activation_lab::worker::message::saturation::SaturationJob;
 
+fn start(lab: &Lab, name: &str, texts: &Texts) -> start_view::StartView {
+    let output = start_view::output(&lab.function);
+    start_view::view(&lab.studies.saturation.start, &output, &lab.function, name, texts)
+}
+
 fn lab(actions: impl IntoIterator<Item = SaturationAction>) -> Lab {
     let mut lab = Lab { page: Page::Saturation, ..Lab::default() };
     lab.apply(Action::Choose("sigmoid".into()));
@@ -99,10 +104,10 @@ fn an_output_that_is_no_probability_is_replaced_and_said_so() {
     for lang in Lang::ALL {
         let texts = Texts::of(lang);
         let mut lab = lab([]);
-        let own = start_view::view(&lab.studies.saturation.start, &lab.function, "sigmoid", texts);
+        let own = start(&lab, "sigmoid", texts);
         assert!(own.choices.is_empty());
         lab.apply(Action::Choose("gelu".into()));
-        let other = start_view::view(&lab.studies.saturation.start, &lab.function, "GELU", texts);
+        let other = start(&lab, "GELU", texts);
         assert!(
             other.choices.iter().any(|it| it.0 == "tanh") && other.choices.iter().all(|it| it.0 != "relu")
         );
@@ -176,7 +181,7 @@ fn every_section_accepts_a_formula_of_the_readers_own() {
     assert_eq!(unasked, 2, "a start and unscaled features are worked out unasked");
     let texts = Texts::of(Lang::En);
     let facts = facts(&lab.function);
-    let view = start_view::view(&lab.studies.saturation.start, &lab.function, "mine", texts);
+    let view = start(&lab, "mine", texts);
     assert!(view.sentence.contains("z₀"));
     assert!(!precision_edges::table(&lab.function, &facts, texts).rows.is_empty());
     assert_eq!(Format::all().count(), 4);
