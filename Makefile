@@ -29,6 +29,10 @@ test: tools ## Run every check: the fast ones, components in a browser, the buil
 size: build ## Print the compressed size of every file and check the first load against its budget
 	@scripts/size
 
+.PHONY: frames
+frames: build ## Measure how evenly the Train page draws while networks train, in Chromium
+	@scripts/frames
+
 .PHONY: fuzz
 fuzz: ## Feed the formula parser with random texts for five minutes (SECONDS_TO_RUN=... for another time); needs nightly Rust
 	@scripts/fuzz

@@ -5,7 +5,10 @@ mod charts {
 
     mod comparison;
     mod contours;
+    mod dead;
     mod drawing;
+    pub mod evidence;
+    mod fan;
     mod gallery;
     mod geometry;
     mod sampling;

@@ -4,6 +4,8 @@
 mod common;
 #[path = "engine/descent.rs"]
 mod descent;
+#[path = "engine/digests.rs"]
+mod digests;
 #[path = "engine/gradients.rs"]
 mod gradients;
 #[path = "engine/initialisation.rs"]

@@ -43,8 +43,8 @@ fn the_two_languages_differ_wherever_there_are_words() {
         ((en.explore.flat_on)("1", "2"), (zh.explore.flat_on)("1", "2")),
         ((en.facts.saturates_both)("s", "h"), (zh.facts.saturates_both)("s", "h")),
         (
-            (en.train().diverged_text)("q", "l", "1", "2", "3"),
-            (zh.train().diverged_text)("q", "l", "1", "2", "3"),
+            (en.train_run().diverged_text)("q", "l", "1", "2", "3"),
+            (zh.train_run().diverged_text)("q", "l", "1", "2", "3"),
         ),
     ];
     for (en, zh) in pairs {

@@ -53,8 +53,8 @@ pub const WHOLE: Site = Site {
             Page::Explore => explore(lab, dispatch, subject(lab, dispatch)),
             Page::Compare => html! { <ComparePage lab={lab.clone()} {dispatch} /> },
             Page::Saturation => html! { <SaturationPage lab={lab.clone()} {dispatch} /> },
-            Page::Dead => html! { <DeadPage lab={lab.clone()} /> },
-            Page::Race => html! { <RacePage lab={lab.clone()} /> },
+            Page::Dead => html! { <DeadPage lab={lab.clone()} {dispatch} /> },
+            Page::Race => html! { <RacePage lab={lab.clone()} {dispatch} /> },
             Page::Train => html! { <TrainPage lab={lab.clone()} {dispatch} /> },
         };
         Some(html! {

@@ -9,6 +9,7 @@ use super::layout::text_width;
 use super::pen::{Pen, Stroke};
 use super::piece::Point;
 use super::role::Role;
+use super::shape::outline;
 
 /// The sample of its line beside a curve's name, and the room after it and after the name.
 const SAMPLE: f64 = 24.0;
@@ -18,6 +19,8 @@ const HEIGHT: f64 = 24.0;
 const INSET: f64 = 10.0;
 /// The height of the sample of an area.
 const AREA: f64 = 10.0;
+/// The radius of the sample of a mark.
+const MARK: f64 = 4.5;
 /// How much of what lies behind the names is covered.
 const BACKING: f64 = 0.72;
 
@@ -28,6 +31,8 @@ pub(super) enum Sample {
     Line,
     /// A piece of the tinted area.
     Area,
+    /// A mark of the shape that goes with the role.
+    Mark,
 }
 
 /// The height of a name below another one, and the share of the plot that they may take together.
@@ -94,6 +99,13 @@ fn draw_sample(pen: &Pen, (left, middle): Point, role: Role, sample: Sample) -> 
             pen.fill_between((left, top), (left + SAMPLE, bottom), colour, TINT)?;
             pen.rule((left, top), (left + SAMPLE, top), 1.0, colour)?;
             pen.rule((left, bottom), (left + SAMPLE, bottom), 1.0, colour)
+        }
+        Sample::Mark => {
+            let centre = (left + SAMPLE / 2.0, middle);
+            let shape = outline(role.index(), MARK);
+            let corners: Vec<Point> =
+                shape.into_iter().map(|(dx, dy)| (centre.0 + dx, centre.1 + dy)).collect();
+            pen.polygon(&corners, colour, 1.0)
         }
     }
 }

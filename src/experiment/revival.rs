@@ -1,9 +1,11 @@
 //! What brings a dead unit back: the smallest change of its bias that gives some sample a slope again.
 
+use serde::{Deserialize, Serialize};
+
 use crate::activation::Function;
 
 /// A change of a bias.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Revival {
     /// The bias has to change by more than this; negative where it has to fall.
     pub least: f64,

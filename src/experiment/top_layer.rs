@@ -168,7 +168,8 @@ pub fn escape(sights: &[Sight]) -> Option<u32> {
     sights.iter().find(|it| it.loss < ESCAPED * CHANCE).map(|it| it.step)
 }
 
-/// The smallest mean activation of the top layer.
-pub fn lowest(sights: &[Sight]) -> Option<f64> {
-    sights.iter().filter_map(|it| it.means.last().copied()).min_by(f64::total_cmp)
+/// The smallest mean activation of the top layer, and the step at which it was seen: where a layer that sank turns back.
+pub fn lowest(sights: &[Sight]) -> Option<(u32, f64)> {
+    let top = sights.iter().filter_map(|it| Some((it.step, *it.means.last()?)));
+    top.min_by(|a, b| a.1.total_cmp(&b.1))
 }

@@ -108,7 +108,8 @@ impl Unscaled<Function> {
                 let place = (z + REACH) / (2.0 * REACH) * BINS as f64;
                 histogram[(place.max(0.0) as usize).min(BINS - 1)] += 1.0 / (n * f64::from(self.seeds));
             }
-            let share = |holds: &dyn Fn(f64) -> bool| numbers.iter().filter(|it| holds(**it)).count() as f64 / n;
+            let share =
+                |holds: &dyn Fn(f64) -> bool| numbers.iter().filter(|it| holds(**it)).count() as f64 / n;
             let mut found = Shares {
                 beyond: share(&|z| z.abs() > distance),
                 at_left_limit: share(&|z| edges.left.is_some_and(|it| z < it.at)),

@@ -1,5 +1,7 @@
 //! Units that no sample can teach.
 
+use serde::{Deserialize, Serialize};
+
 use super::network::Network;
 use super::workspace::Workspace;
 
@@ -7,7 +9,7 @@ use super::workspace::Workspace;
 ///
 /// A unit is dead when its slope is exactly 0, in f32, for every training sample: no gradient reaches its weights. A unit
 /// whose slope is 0 for some samples is inactive for those, which is something else.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DeadUnits {
     /// `[hidden layer][unit]`: the step after which it was first seen dead since it last was not.
     since: Vec<Vec<Option<u32>>>,

@@ -1,5 +1,7 @@
 //! The update, in PyTorch's conventions.
 
+use serde::{Deserialize, Serialize};
+
 use super::optimiser::Optimiser;
 
 /// Added to a root before it divides.
@@ -14,11 +16,18 @@ pub(super) struct Descent {
 
 /// What an optimiser remembers: running means of the gradient and of its square, one number for each that is trained;
 /// empty where the rule needs none.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Memory {
     first: Vec<f32>,
     second: Vec<f32>,
     steps: u32,
+}
+
+impl Memory {
+    /// Whether this is the memory of as many numbers as another.
+    pub fn fits(&self, other: &Self) -> bool {
+        self.first.len() == other.first.len() && self.second.len() == other.second.len()
+    }
 }
 
 /// What one step is given.

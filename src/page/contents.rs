@@ -11,7 +11,7 @@ use super::own::reader::Reader;
 use super::part::Part;
 use super::race::fields::RACE;
 use super::saturation::fields::SATURATION;
-use super::study::state::Studies;
+use super::study::state::{Studies, Subject};
 use super::train::fields::TRAIN;
 use super::train::state::Train;
 use crate::activation::Function;
@@ -48,7 +48,11 @@ impl Contents {
         },
         further: Lab::apply_further,
         train: || Part::new(Train::new(&first_function(), EPSILON.default)),
-        studies: || Part::new(Studies::default()),
+        studies: || {
+            let (function, epsilon) = (first_function(), EPSILON.default);
+            let train = Train::new(&function, epsilon);
+            Part::new(Studies::begun(Subject { function: &function, epsilon, setup: &train.setup }))
+        },
         refit: Lab::refit,
         adopt: |lab, current| {
             lab.train.adopt(&current.train, &lab.function, lab.explore.epsilon);

@@ -17,9 +17,8 @@ pub mod network;
 pub mod own;
 pub mod preset;
 pub mod shell;
-pub mod take_away;
 pub mod stage;
-pub mod train;
+pub mod take_away;
 pub mod train_run;
 pub mod train_setup;
 pub mod vector;
@@ -32,7 +31,12 @@ pub mod saturation_start;
 pub mod saturation_top;
 pub mod saturation_unscaled;
 pub mod dead;
+pub mod dead_born;
+pub mod dead_toll;
+pub mod dead_lights;
+pub mod dead_neuron;
 pub mod race;
+pub mod race_results;
 
 mod en;
 mod zh;
@@ -71,16 +75,8 @@ impl Texts {
         }
     }
 
-    /// The words of the Train page. A page beyond the first has a static of its own, so that what is loaded first does
-    /// not carry it.
-    pub fn train(&self) -> &'static train::TrainTexts {
-        match self.lang {
-            Lang::En => &en::TRAIN,
-            Lang::Zh => &zh::TRAIN,
-        }
-    }
-
-    /// The words of what a run of the Train page looks like.
+    /// The words of what a run of the Train page looks like. A page beyond the first has statics of its own, so that what is
+    /// loaded first does not carry them.
     pub fn stage(&self) -> &'static stage::StageTexts {
         match self.lang {
             Lang::En => &en::STAGE,
@@ -165,6 +161,22 @@ impl Texts {
         match self.lang {
             Lang::En => &en::DEAD,
             Lang::Zh => &zh::DEAD,
+        }
+    }
+
+    /// The words of networks that are born dead.
+    pub fn dead_born(&self) -> &'static dead_born::DeadBornTexts {
+        match self.lang {
+            Lang::En => &en::DEAD_BORN,
+            Lang::Zh => &zh::DEAD_BORN,
+        }
+    }
+
+    /// The words of what dead units cost.
+    pub fn dead_toll(&self) -> &'static dead_toll::DeadTollTexts {
+        match self.lang {
+            Lang::En => &en::DEAD_TOLL,
+            Lang::Zh => &zh::DEAD_TOLL,
         }
     }
 

@@ -52,6 +52,7 @@ pub struct PrecisionTexts {
     pub pole: &'static str,
     pub undefined: &'static str,
     pub exact: &'static str,
+    pub off_by_one: &'static str,
     /// steps of the format
     pub off_by: fn(&str) -> String,
     /// number of the first wrong digit

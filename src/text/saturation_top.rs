@@ -29,6 +29,7 @@ pub struct TopTexts {
     pub escaped: &'static str,
     pub escape_step: &'static str,
     pub lowest: &'static str,
+    pub lowest_step: &'static str,
     pub last_mean: &'static str,
     pub last_loss: &'static str,
     /// escaped, all, interval

@@ -4,14 +4,17 @@
 //! snapshot, so that nothing ever queues.
 
 mod answer;
+mod born_job;
 mod check;
 mod depth_job;
+mod dead_job;
 pub mod desk;
 mod eye;
 mod job;
 mod saturation;
 pub mod message;
 mod past;
+mod race;
 mod phase_job;
 mod run;
 #[cfg(all(feature = "worker", target_arch = "wasm32"))]

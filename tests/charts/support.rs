@@ -4,6 +4,7 @@ use activation_lab::chart::bar_list::{Bar, BarList};
 use activation_lab::chart::bins::Bins;
 use activation_lab::chart::dots::{Dots, Row};
 use activation_lab::chart::frame::Size;
+use activation_lab::chart::half_plane::{Line, Pushed};
 use activation_lab::chart::histogram::{BarSeries, Orientation};
 use activation_lab::chart::lines::{Series, YScale};
 use activation_lab::chart::panels::{Bars, Curve, Panel};
@@ -13,7 +14,7 @@ use activation_lab::chart::sample::{Break, sample};
 use activation_lab::chart::shade::{Shade, Side};
 use activation_lab::chart::span::Span;
 use activation_lab::chart::surface::{Class, Part, Sample};
-use activation_lab::chart::{Figure, Heat, Histogram, Lines, Panels, Surface};
+use activation_lab::chart::{Figure, HalfPlane, Heat, Histogram, Lights, Lines, Panels, Surface};
 
 pub const SIZE: Size = Size { width: 640.0, height: 480.0 };
 pub const X: Span = Span::new(-6.0, 6.0);
@@ -194,6 +195,39 @@ pub fn matrix(values: &[f64]) -> Heat {
     Heat { row_names: names('y', 2), column_names: names('x', values.len() / 2), values: values.to_vec() }
 }
 
+/// Two samples on either side of a boundary, the second without a slope.
+pub fn half_plane() -> HalfPlane {
+    let line = Line { weights: [1.0, 1.0], bias: -0.5 };
+    let sample =
+        |at, class, push: f64| Pushed { at, class, push, is_sloped: push != 0.0, numbers: vec![push] };
+    HalfPlane {
+        x: Span::new(-2.0, 2.0),
+        y: Span::new(-2.0, 2.0),
+        x_name: "x₁".to_owned(),
+        y_name: "x₂".to_owned(),
+        value_names: vec!["class".to_owned(), "gradient".to_owned()],
+        samples: vec![sample((1.0, 1.0), 1, -0.5), sample((-1.0, -0.5), 0, 0.0)],
+        shade: vec![0, 255, 0, 0],
+        columns: 2,
+        line,
+        before: Some(Line { bias: 0.5, ..line }),
+    }
+}
+
+/// Three units in two layers: one always lit, one for some samples, one that goes out.
+pub fn lights() -> Lights {
+    Lights {
+        x_name: "step".to_owned(),
+        unit_names: ["a", "b", "c"].map(str::to_owned).to_vec(),
+        layer_names: ["L1", "L2"].map(str::to_owned).to_vec(),
+        widths: vec![2, 1],
+        steps: vec![0.0, 1.0, 2.0, 3.0],
+        lit: vec![vec![255, 90, 40], vec![255, 80, 20], vec![255, 60, 0], vec![255, 70, 0]],
+        mark: Some(2.0),
+        chosen: Some(1),
+    }
+}
+
 /// One of each, with a name.
 pub fn every_figure() -> Vec<(&'static str, Figure)> {
     vec![
@@ -204,10 +238,14 @@ pub fn every_figure() -> Vec<(&'static str, Figure)> {
         ("log-loss", losses(YScale::Log).into()),
         ("upright", outputs(Orientation::Upright).into()),
         ("sideways", outputs(Orientation::Sideways).into()),
+        ("fan", super::fan::fan(YScale::Log).into()),
         ("surface", moons().into()),
         ("dots", costs().into()),
+        ("evidence", super::evidence::evidence().into()),
         ("comparison", comparison().into()),
         ("bars", entries(&[2.0, -1.0, 0.0]).into()),
+        ("half-plane", half_plane().into()),
+        ("lights", lights().into()),
         ("heat", matrix(&[0.25, -0.25, 0.0, 1e-9]).into()),
     ]
 }

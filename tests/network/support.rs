@@ -1,6 +1,7 @@
 //! A network as the trainer would report it, made by hand.
 
 use activation_lab::activation::{Function, rows};
+use activation_lab::chart::network::NetworkDrawing;
 use activation_lab::nn::initialisation::{Distribution, Initialisation};
 use activation_lab::nn::observation::layer::{DeadUnit, Histogram, LayerView};
 use activation_lab::nn::observation::maps::Maps;
@@ -13,7 +14,9 @@ use activation_lab::nn::recipe::{LayerRecipe, Parameters, Recipe};
 use activation_lab::nn::samples::{Samples, Targets};
 use activation_lab::nn::schedule::Schedule;
 use activation_lab::nn::task::{Feature, Scaling, Source, Task};
-use activation_lab::worker::message::command::RunId;
+use activation_lab::page::train::network;
+use activation_lab::text::{Lang, Texts};
+use activation_lab::worker::message::command::{FunctionCode, RunId};
 use activation_lab::worker::message::snapshot::{Recorded, Scene, Snapshot, Status};
 
 /// Units of the inputs, of each hidden layer, and of the output layer.
@@ -34,7 +37,8 @@ pub fn noise(place: usize) -> f32 {
     (mixed >> 8) as f32 / (1 << 23) as f32 - 1.0
 }
 
-pub fn recipe(shape: &Shape, activation: &str, parameters: Parameters) -> Recipe {
+/// A recipe as the page knows it.
+pub fn wired(shape: &Shape, activation: &str, parameters: Parameters) -> Recipe<FunctionCode> {
     let hidden = &shape.widths[1..shape.widths.len() - 1];
     Recipe {
         task: Task {
@@ -47,7 +51,11 @@ pub fn recipe(shape: &Shape, activation: &str, parameters: Parameters) -> Recipe
         },
         layers: hidden
             .iter()
-            .map(|width| LayerRecipe { width: *width, function: function(activation), parameters })
+            .map(|width| LayerRecipe {
+                width: *width,
+                function: FunctionCode::from(&function(activation)),
+                parameters,
+            })
             .collect(),
         output: Output::Sigmoid,
         initialisation: Initialisation::He(Distribution::Normal),
@@ -163,4 +171,12 @@ pub fn scene(inputs: usize) -> Scene {
         parameters: 100,
         steps_per_epoch: 20,
     }
+}
+
+/// The drawing of a tanh network for two classes.
+pub fn drawing(shape: &Shape) -> NetworkDrawing {
+    let recipe = wired(shape, "tanh", Parameters::Fixed);
+    let functions = vec![function("tanh"); recipe.layers.len()];
+    let blueprint = network::Blueprint { recipe: &recipe, functions: &functions };
+    network::drawing(&snapshot(shape, &[]), &scene(shape.widths[0]), blueprint, Texts::of(Lang::En))
 }

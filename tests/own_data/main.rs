@@ -2,4 +2,6 @@
 
 mod codec;
 mod curve;
+mod digit;
 mod plane;
+mod table;

@@ -31,7 +31,10 @@ fn every_pattern_of_sixteen_bits_is_the_number_that_its_definition_says_and_enco
         for bits in 0..1 << 16 {
             let (encoding, want) = (Encoding { format, bits }, defined(format, bits));
             let got = encoding.value();
-            assert!(got.to_bits() == want.to_bits() || got.is_nan() && want.is_nan(), "{format:?} {bits:#x}: {got}");
+            assert!(
+                got.to_bits() == want.to_bits() || got.is_nan() && want.is_nan(),
+                "{format:?} {bits:#x}: {got}"
+            );
             if want.is_nan() {
                 assert_eq!(format.encode(want).kind(), Kind::NotANumber);
             } else {
@@ -49,7 +52,11 @@ fn between_every_two_neighbours_of_sixteen_bits_the_middle_goes_to_the_even_one_
         for bits in 0..infinity {
             let low = defined(format, bits);
             // Above the largest number the next one would be a step further.
-            let step = if bits + 1 == infinity { low - defined(format, bits - 1) } else { defined(format, bits + 1) - low };
+            let step = if bits + 1 == infinity {
+                low - defined(format, bits - 1)
+            } else {
+                defined(format, bits + 1) - low
+            };
             let middle = low + 0.5 * step;
             let even = bits + (bits & 1);
             for (value, want) in [(middle, even), (middle.next_down(), bits), (middle.next_up(), bits + 1)] {
@@ -75,7 +82,8 @@ fn rounding_to_f32_is_that_of_the_compiler_subnormal_numbers_ties_and_overflow_i
         let (any, near) = (random(), random());
         // All of f64, and the exponents of f32 with ties among the lowest bits.
         let exponent = 1023 - 160 + near % 320;
-        let tie = any << 29 & 0x000f_ffff_ffff_ffff | [0, 1 << 28, (1 << 28) + 1, (1 << 28) - 1][near as usize >> 9 & 3];
+        let tie = any << 29 & 0x000f_ffff_ffff_ffff
+            | [0, 1 << 28, (1 << 28) + 1, (1 << 28) - 1][near as usize >> 9 & 3];
         for bits in [any, exponent << 52 | any >> 12, exponent << 52 | tie] {
             let value = f64::from_bits(bits);
             if value.is_nan() {

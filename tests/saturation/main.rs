@@ -1,19 +1,16 @@
 //! The Saturation page: its experiments against independent truth, and what it makes of them.
 
-#[path = "edges.rs"]
 mod edges;
-#[path = "formats.rs"]
+mod estimate;
 mod formats;
-#[path = "forms.rs"]
 mod forms;
-#[path = "neuron.rs"]
 mod neuron;
-#[path = "start.rs"]
+mod page;
+mod runs;
 mod start;
-#[path = "top_layer.rs"]
 mod top_layer;
-#[path = "unscaled.rs"]
 mod unscaled;
+mod wire;
 
 use activation_lab::activation::{Function, rows};
 

@@ -25,7 +25,8 @@ fn the_mean_slope_of_sigmoid_is_that_of_a_fine_sum() {
         for index in -80_000..=80_000 {
             let t = f64::from(index) * 1e-4;
             let x = mean + spread * t;
-            let weighted = (-0.5 * t * t).exp() / std::f64::consts::TAU.sqrt() * 1e-4
+            let weighted = (-0.5 * t * t).exp() / std::f64::consts::TAU.sqrt()
+                * 1e-4
                 * sigmoid.derivative(weight * x + bias);
             slope += weighted;
             learnt += weighted * x.abs();

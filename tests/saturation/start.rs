@@ -18,7 +18,9 @@ fn the_time_to_recover_of_sigmoid_is_the_integral_in_closed_form() {
             let got = sigmoid.theory(StartLoss::CrossEntropy, rate, z);
             assert!((got / cross - 1.0).abs() < 1e-6, "{got}, not {cross}");
             // 1 / (2σ²(1-σ)) = (1 + e^-z)² (1 + e^z) / 2 = (e^z + 3 + 3e^-z + e^-2z) / 2
-            let squared = (z.exp_m1() + 3.0 * z + 3.0 * (1.0 - (-z).exp()) + 0.5 * (1.0 - (-2.0 * z).exp())) / 2.0 / rate;
+            let squared = (z.exp_m1() + 3.0 * z + 3.0 * (1.0 - (-z).exp()) + 0.5 * (1.0 - (-2.0 * z).exp()))
+                / 2.0
+                / rate;
             let got = sigmoid.theory(StartLoss::SquaredError, rate, z);
             assert!((got / squared - 1.0).abs() < 1e-6, "{got}, not {squared}");
         }
@@ -40,7 +42,11 @@ fn small_steps_take_the_time_of_the_integral() {
             for start in 1..=4 {
                 let (Some(steps), theory) = (it.steps[start], it.theory[start]) else { continue };
                 let share = f64::from(steps) / theory;
-                assert!((0.98..1.03).contains(&share), "{id} {:?} from {start}: {steps} for {theory}", it.loss);
+                assert!(
+                    (0.98..1.03).contains(&share),
+                    "{id} {:?} from {start}: {steps} for {theory}",
+                    it.loss
+                );
             }
         }
     }

@@ -9,4 +9,5 @@ mod moments;
 mod presets;
 mod runs;
 mod stops;
+mod touched;
 mod undo;

@@ -3,6 +3,7 @@
 mod canvas;
 mod data_table;
 mod download;
+mod handles;
 mod network_canvas;
 mod network_plot;
 mod plot;
@@ -16,6 +17,7 @@ mod use_palette;
 mod use_view;
 
 pub use download::{ExportFault, save_csv, save_text};
+pub use handles::{Handle, HandleEvent, Handles};
 pub use network_plot::{NetworkPlot, NetworkPlotProps};
 pub use plot::{Plot, PlotProps};
 pub use stage::Probe;

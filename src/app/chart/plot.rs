@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::download::ExportFault;
+use super::handles::Handles;
 use super::stage::{Probe, Stage};
 use super::targets::Targets;
 use super::texts::ChartTexts;
@@ -31,6 +32,9 @@ pub struct PlotProps {
     /// Makes the parts of the plot sliders or cells of a grid.
     #[prop_or_default]
     pub targets: Option<Targets>,
+    /// Gives the plot knobs to drag.
+    #[prop_or_default]
+    pub handles: Option<Handles>,
     #[prop_or_default]
     pub on_error: Callback<ExportFault>,
     /// The shape of the plot: `chart-panels`, `chart-square` or `chart-small`.
@@ -60,6 +64,7 @@ pub fn Plot(props: &PlotProps) -> Html {
                 description_id={(*description_id).clone()}
                 probe={props.probe.clone()}
                 targets={props.targets.clone()}
+                handles={props.handles.clone()}
                 {node}
             />
             <p class="visually-hidden" id={(*description_id).clone()}>{ &props.description }</p>

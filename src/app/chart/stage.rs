@@ -6,6 +6,7 @@ use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use super::canvas::{Part, draw_figure, draw_overlay};
+use super::handles::{HandleLayer, Handles};
 use super::targets::{TargetLayer, Targets};
 use super::use_frame::use_frame;
 use super::use_gestures::{Target, use_gestures};
@@ -32,6 +33,7 @@ pub struct StageProps {
     pub description_id: AttrValue,
     pub probe: Option<Probe>,
     pub targets: Option<Targets>,
+    pub handles: Option<Handles>,
     pub node: NodeRef,
 }
 
@@ -100,6 +102,16 @@ pub fn Stage(props: &StageProps) -> Html {
                 { layers }
                 if let Some(view) = *view {
                     <TargetLayer figure={figure.clone()} targets={targets.clone()} size={view.size} {name} />
+                }
+            </div>
+        };
+    }
+    if let Some(handles) = &props.handles {
+        return html! {
+            <div class="chart-stage" ref={node} role="group" aria-label={name} aria-describedby={description}>
+                { layers }
+                if let Some(view) = *view {
+                    <HandleLayer figure={figure.clone()} handles={handles.clone()} size={view.size} />
                 }
             </div>
         };

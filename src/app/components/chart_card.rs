@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::chart::{ChartTexts, ExportFault, Plot, Probe, Targets};
+use crate::app::chart::{ChartTexts, ExportFault, Handles, Plot, Probe, Targets};
 use crate::chart::{Figure, Overlay};
 use crate::text::{Lang, Texts};
 
@@ -22,6 +22,8 @@ pub struct ChartCardProps {
     pub probe: Option<Probe>,
     #[prop_or_default]
     pub targets: Option<Targets>,
+    #[prop_or_default]
+    pub handles: Option<Handles>,
     #[prop_or_default]
     pub class: Classes,
     #[prop_or_default]
@@ -47,6 +49,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
                 {texts}
                 probe={props.probe.clone()}
                 targets={props.targets.clone()}
+                handles={props.handles.clone()}
                 {on_error}
                 class={props.class.clone()}
             >

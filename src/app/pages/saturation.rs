@@ -17,7 +17,6 @@ use crate::app::components::section_nav::SectionNav;
 use crate::app::components::slider_row::SliderRow;
 use crate::page::action::Action;
 use crate::page::address::format_function;
-use crate::page::explore::action::ExploreAction;
 use crate::page::explore::facts_card::facts;
 use crate::page::explore::flat::flats;
 use crate::page::explore::state::EPSILON;
@@ -27,6 +26,7 @@ use crate::page::saturation::section::Section;
 use crate::page::slider::Slider;
 use crate::page::study::action::StudyAction;
 use crate::page::study::state::Crew;
+use crate::page::train::action::TrainAction;
 use crate::page::train::names::functions;
 use crate::text::Texts;
 
@@ -41,9 +41,10 @@ pub fn SaturationPage(SaturationPageProps { lab, dispatch }: &SaturationPageProp
     let texts = Texts::of(lab.settings.lang());
     let words = texts.saturation();
     let facts = use_memo(lab.function.clone(), facts);
-    let flats = use_memo((lab.function.clone(), facts.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
-        flats(function, facts, *epsilon)
-    });
+    let flats =
+        use_memo((lab.function.clone(), facts.clone(), lab.explore.epsilon), |(function, facts, epsilon)| {
+            flats(function, facts, *epsilon)
+        });
     let links = Section::ALL.map(|it| (it.id(), it.title(texts))).to_vec();
     html! {
         <div class="stack saturation">
@@ -82,7 +83,7 @@ fn function_card(lab: &Lab, dispatch: &Callback<Action>) -> Html {
             <SliderRow
                 slider={Slider::new("eps", words.threshold, "ε", lab.explore.epsilon, EPSILON)}
                 lang={lab.settings.lang()}
-                on_change={dispatch.reform(|value| Action::Explore(ExploreAction::SetEpsilon(value)))}
+                on_change={dispatch.reform(|value| Action::Train(TrainAction::SetEpsilon(value)))}
             />
             <ParameterSliders lab={lab.clone()} {dispatch} />
             <p><a href={format_function(lab, lab.function.clone())}>{ words.explore_this }</a></p>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::components::choice::{Choice, ChoiceItem, LabelStyle};
 use crate::app::components::segmented::{Segment, Segmented};
 use crate::page::coded::Coded;
-use crate::page::saturation::precision::{PageFunction, PageFormat, Precision, PrecisionAction};
+use crate::page::saturation::precision::{PageFormat, PageFunction, Precision, PrecisionAction};
 use crate::page::saturation::precision_forms::{ProgramView, menu, sentences, view};
 use crate::text::{Lang, Texts};
 
@@ -18,7 +18,9 @@ pub struct SaturationFormsProps {
 }
 
 #[component]
-pub fn SaturationForms(SaturationFormsProps { settings, function, lang, on_act }: &SaturationFormsProps) -> Html {
+pub fn SaturationForms(
+    SaturationFormsProps { settings, function, lang, on_act }: &SaturationFormsProps,
+) -> Html {
     let texts = Texts::of(*lang);
     let words = &texts.saturation().precision;
     let form = settings.form(function);
@@ -34,7 +36,11 @@ pub fn SaturationForms(SaturationFormsProps { settings, function, lang, on_act }
         PrecisionAction::SetForm(ids.iter().position(|it| *it == code).unwrap_or(0))
     });
     let segments: Vec<Segment> = PageFormat::all()
-        .map(|it| Segment { code: it.code(), name: it.code().into(), pressed: (it == settings.format).into() })
+        .map(|it| Segment {
+            code: it.code(),
+            name: it.code().into(),
+            pressed: (it == settings.format).into(),
+        })
         .collect();
     let on_format = on_act.reform(|index: usize| PrecisionAction::SetFormat(PageFormat::CODES[index].0));
     html! {

@@ -35,13 +35,14 @@ pub fn SaturationTop(SaturationTopProps { lab, dispatch }: &SaturationTopProps) 
     let words = &texts.saturation().top;
     let top = &lab.studies.saturation.top;
     let name = lab.function_name(texts);
-    let model = use_memo((top.batch.clone(), top.before.clone(), name, lang), |(batch, before, name, lang)| {
-        let texts = Texts::of(*lang);
-        let setup = batch.setup()?;
-        let before = before.as_deref().map(|it| (it, name_of(&it.setup.run.function, texts)));
-        let before = before.as_ref().map(|it| (it.0, it.1.as_str()));
-        Some((view(setup, &top.runs(), name, before, texts), note(setup, texts)))
-    });
+    let model =
+        use_memo((top.batch.clone(), top.before.clone(), name, lang), |(batch, before, name, lang)| {
+            let texts = Texts::of(*lang);
+            let setup = batch.setup()?;
+            let before = before.as_deref().map(|it| (it, name_of(&it.setup.run.function, texts)));
+            let before = before.as_ref().map(|it| (it.0, it.1.as_str()));
+            Some((view(setup, &top.runs(), name, before, texts), note(setup, texts)))
+        });
     let act = dispatch.reform(|action| SaturationAction::Top(action).into());
     let row = |slider: Slider, action: fn(f64) -> TopAction| {
         html! { <SliderRow {slider} {lang} on_change={act.reform(action)} /> }

@@ -37,17 +37,18 @@ pub fn SaturationUnscaled(props: &SaturationUnscaledProps) -> Html {
     let words = &texts.saturation().unscaled;
     let settings = &lab.studies.saturation.unscaled;
     let name = lab.function_name(texts);
-    let model = use_memo((settings.batch.clone(), name, flats.clone(), lang), |(batch, name, flats, lang)| {
-        let about = About {
-            function: &lab.function,
-            name,
-            facts,
-            flats,
-            epsilon: lab.explore.epsilon,
-            first_seed: settings.first_seed as u32,
-        };
-        batch.result(0).map(|found| view(found, about, Texts::of(*lang)))
-    });
+    let model =
+        use_memo((settings.batch.clone(), name, flats.clone(), lang), |(batch, name, flats, lang)| {
+            let about = About {
+                function: &lab.function,
+                name,
+                facts,
+                flats,
+                epsilon: lab.explore.epsilon,
+                first_seed: settings.first_seed as u32,
+            };
+            batch.result(0).map(|found| view(found, about, Texts::of(*lang)))
+        });
     let act = dispatch.reform(|action| SaturationAction::Unscaled(action).into());
     html! {
         <section class="card" id={Section::Unscaled.id()}>

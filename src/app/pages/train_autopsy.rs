@@ -4,32 +4,21 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::activation::Function;
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::numbers::Numbers;
 use crate::chart::Figure;
 use crate::chart::network::NetworkDrawing;
 use crate::chart::network::part::Part;
-use crate::nn::observation::autopsy::Autopsy;
-use crate::nn::observation::view::UnitId;
 use crate::page::train::autopsy::{Cure, Incoming, Killer, Report, Verdict, description, report};
 use crate::page::train::autopsy_chart::{chart, curves, range};
-use crate::page::train::network_part::name_of_unit;
+use crate::page::train::exhibit::Exhibit;
 use crate::text::{Lang, Texts};
 use crate::worker::message::command::Edit;
-use crate::worker::message::snapshot::{Scene, Snapshot};
 
 #[derive(Properties, PartialEq)]
 pub struct TrainAutopsyProps {
-    pub unit: UnitId,
-    /// `None` until the trainer has answered.
-    pub autopsy: Option<Rc<Autopsy>>,
-    /// The activation of the unit as it is now.
-    pub function: Function,
-    pub epsilon: f64,
+    pub exhibit: Exhibit,
     pub drawing: Rc<NetworkDrawing>,
-    pub snapshot: Rc<Snapshot>,
-    pub scene: Rc<Scene>,
     pub lang: Lang,
     pub on_edit: Callback<Edit>,
     /// A weight or bias is to be changed.
@@ -39,19 +28,22 @@ pub struct TrainAutopsyProps {
 
 #[component]
 pub fn TrainAutopsy(props: &TrainAutopsyProps) -> Html {
-    let TrainAutopsyProps { unit, autopsy, function, drawing, snapshot, lang, .. } = props;
+    let TrainAutopsyProps { exhibit, drawing, lang, .. } = props;
     let texts = Texts::of(*lang);
     let words = texts.autopsy();
+    let (autopsy, function) = (exhibit.autopsy(), exhibit.function());
     // The curves change with the function and the range, the samples with every observation.
     let still = use_memo(
-        (function.clone(), props.epsilon, autopsy.as_deref().map(range), *lang),
-        |(function, epsilon, x, lang)| x.map(|x| curves(function, *epsilon, x, Texts::of(*lang))),
+        (function.clone().zip(autopsy.map(range)), exhibit.epsilon(), *lang),
+        |(shown, epsilon, lang)| {
+            shown.as_ref().map(|(function, x)| curves(function, *epsilon, *x, Texts::of(*lang)))
+        },
     );
-    let title = (words.title)(&name_of_unit(*unit, drawing, texts));
-    let body = match (autopsy, &*still) {
-        (Some(autopsy), Some(curves)) => {
-            let report = report(autopsy, function, drawing, snapshot, texts);
-            let specimen = chart(autopsy, &props.scene.train.targets, function, curves.clone(), texts);
+    let title = exhibit.title(drawing, texts);
+    let body = match (autopsy, function, &*still) {
+        (Some(autopsy), Some(function), Some(curves)) => {
+            let report = report(autopsy, &function, drawing, &exhibit.snapshot, texts);
+            let specimen = chart(autopsy, &exhibit.scene.train.targets, &function, curves.clone(), texts);
             html! {
                 <>
                     <ChartCard

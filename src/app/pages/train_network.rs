@@ -6,22 +6,19 @@ use yew::prelude::*;
 
 use super::train_autopsy::TrainAutopsy;
 use super::train_network_editor::NetworkEditor;
-use crate::activation::Function;
 use crate::app::chart::{ExportFault, NetworkPlot};
 use crate::app::components::chart_card::use_chart_texts;
 use crate::app::components::keys::Keys;
 use crate::chart::network::part::Part;
 use crate::chart::network::{NetworkDrawing, Rising};
-use crate::nn::observation::view::UnitId;
-use crate::nn::recipe::Recipe;
 use crate::page::lab::Lab;
 use crate::page::number::readable;
 use crate::page::train::action::TrainAction;
-use crate::page::train::network::{self, Blueprint};
+use crate::page::train::exhibit::Exhibit;
+use crate::page::train::network;
 use crate::page::train::network_part::{self as part, Opened};
 use crate::text::{Lang, Texts};
-use crate::worker::message::command::{Edit, FunctionCode};
-use crate::worker::message::snapshot::{Scene, Snapshot};
+use crate::worker::message::snapshot::Snapshot;
 
 /// The name of the line that reads out what is pointed at.
 const READING: &str = "network-reading";
@@ -35,50 +32,32 @@ pub struct TrainNetworkProps {
 /// The network of the page's run.
 #[component]
 pub fn TrainNetwork(TrainNetworkProps { lab, on_act }: &TrainNetworkProps) -> Html {
-    let (run, lang) = (&lab.train.run, lab.settings.lang());
-    let (Some(snapshot), Some(scene)) = (&run.snapshot, &run.scene) else {
-        return html! {
+    let lang = lab.settings.lang();
+    let words = Texts::of(lang).network();
+    match Exhibit::of(lab) {
+        Some(exhibit) => html! { <NetworkCard {exhibit} {lang} {on_act} /> },
+        None => html! {
             <section class="card" id="network">
-                <h2>{ Texts::of(lang).network().title }</h2>
-                <p class="network-waiting soft" role="status">{ Texts::of(lang).network().waiting }</p>
+                <h2>{ words.title }</h2>
+                <p class="network-waiting soft" role="status">{ words.waiting }</p>
             </section>
-        };
-    };
-    let layers = lab.train.setup.layers.all().iter();
-    html! {
-        <NetworkCard
-            snapshot={snapshot.clone()}
-            scene={scene.clone()}
-            recipe={run.recipe.clone()}
-            functions={layers.map(|it| it.function(&lab.function).clone()).collect::<Vec<_>>()}
-            examined={lab.train.examined}
-            {lang}
-            on_edit={on_act.reform(TrainAction::Edit)}
-            on_examine={on_act.reform(TrainAction::Examine)}
-        />
+        },
     }
 }
 
 #[derive(Properties, PartialEq)]
 pub struct NetworkCardProps {
-    pub snapshot: Rc<Snapshot>,
-    pub scene: Rc<Scene>,
-    pub recipe: Rc<Recipe<FunctionCode>>,
-    /// The activations of the hidden layers.
-    pub functions: Vec<Function>,
-    pub examined: Option<UnitId>,
+    pub exhibit: Exhibit,
     pub lang: Lang,
-    pub on_edit: Callback<Edit>,
-    pub on_examine: Callback<Option<UnitId>>,
+    pub on_act: Callback<TrainAction>,
 }
 
 #[component]
-pub fn NetworkCard(props: &NetworkCardProps) -> Html {
-    let NetworkCardProps { snapshot, scene, recipe, functions, examined, lang, .. } = props;
+pub fn NetworkCard(NetworkCardProps { exhibit, lang, on_act }: &NetworkCardProps) -> Html {
+    let (snapshot, examined) = (&exhibit.snapshot, exhibit.examined);
     let texts = Texts::of(*lang);
     let words = texts.network();
-    let blueprint = Blueprint { recipe, functions };
-    let drawing = Rc::new(network::drawing(snapshot, scene, blueprint, texts));
+    let drawing = Rc::new(network::drawing(snapshot, &exhibit.scene, exhibit.blueprint(), texts));
     let pointed = use_state_eq(|| None::<Part>);
     let cursor = use_state_eq(network::first_part);
     let opened = use_state_eq(|| None::<Opened>);
@@ -98,12 +77,12 @@ pub fn NetworkCard(props: &NetworkCardProps) -> Html {
     };
     let on_press = {
         let (cursor, opened, drawing) = (cursor.setter(), opened.setter(), drawing.clone());
-        let (on_examine, examined) = (props.on_examine.clone(), *examined);
+        let (on_act, exhibit) = (on_act.clone(), exhibit.clone());
         Callback::from(move |part| {
             cursor.set(part);
             opened.set(drawing.value(part).map(|value| Opened { part, value }));
             if let Some(unit) = part::unit_id(part) {
-                on_examine.emit(Some(unit).filter(|it| Some(*it) != examined));
+                on_act.emit(TrainAction::Examine(exhibit.toggled(unit)));
             }
         })
     };
@@ -116,7 +95,7 @@ pub fn NetworkCard(props: &NetworkCardProps) -> Html {
     };
     let marked =
         [examined.map(part::part_of), edited.map(|it| it.part)].into_iter().flatten().collect::<Vec<_>>();
-    let autopsy = snapshot.autopsy.as_ref().filter(|it| Some(it.unit) == *examined);
+    let on_edit = on_act.reform(TrainAction::Edit);
     html! {
         <>
             <section class="card" id="network">
@@ -155,25 +134,20 @@ pub fn NetworkCard(props: &NetworkCardProps) -> Html {
                         value={drawing.value(opened.part).unwrap_or(opened.value)}
                         name={part::name(opened.part, &drawing, texts)}
                         lang={*lang}
-                        on_edit={&props.on_edit}
+                        on_edit={&on_edit}
                         {on_close}
                     />
                 }
                 <Keys title={words.keys_title} list={words.keys_list} />
             </section>
-            if let Some(unit) = *examined {
+            if examined.is_some() {
                 <TrainAutopsy
-                    {unit}
-                    autopsy={autopsy.map(|it| Rc::new((**it).clone()))}
-                    function={crate::page::train::autopsy::function(unit, snapshot, blueprint)}
-                    epsilon={recipe.epsilon}
+                    exhibit={exhibit.clone()}
                     {drawing}
-                    snapshot={snapshot.clone()}
-                    scene={scene.clone()}
                     lang={*lang}
-                    on_edit={&props.on_edit}
+                    {on_edit}
                     on_press={on_press}
-                    on_close={props.on_examine.reform(|()| None)}
+                    on_close={on_act.reform(|()| TrainAction::Examine(None))}
                 />
             }
         </>

@@ -114,6 +114,9 @@ fn Programs(ProgramsProps { run, lang, take }: &ProgramsProps) -> Html {
     html! {
         <div class="stack-tight">
             <p class="small soft">{ words.code_intro }</p>
+            if let Some(epoch) = run.touched {
+                <p class="notice small" id="touched">{ (words.touched)(epoch) }</p>
+            }
             <div class="spread">
                 <Segmented
                     label={words.languages}

@@ -1,4 +1,14 @@
 //! What a reader can do on the Dead ReLU page.
 
+use super::born::action::BornAction;
+use super::lights::action::LightsAction;
+use super::neuron::action::NeuronAction;
+use super::toll::action::TollAction;
+
 #[derive(Clone, Debug, PartialEq)]
-pub enum DeadAction {}
+pub enum DeadAction {
+    Neuron(NeuronAction),
+    Lights(LightsAction),
+    Born(BornAction),
+    Toll(TollAction),
+}

@@ -27,12 +27,7 @@ pub enum NeuronAction {
 
 impl Default for NeuronSettings {
     fn default() -> Self {
-        Self {
-            weight: WEIGHT.default,
-            bias: BIAS.default,
-            mean: MEAN.default,
-            spread: SPREAD.default,
-        }
+        Self { weight: WEIGHT.default, bias: BIAS.default, mean: MEAN.default, spread: SPREAD.default }
     }
 }
 

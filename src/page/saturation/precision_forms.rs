@@ -60,7 +60,12 @@ fn program(
     let evaluation = form.evaluate(program, format, x);
     let digits = format.digits();
     let (result, truth) = (readable(evaluation.result, digits), readable(evaluation.truth, digits));
-    let same = if evaluation.off_by == Some(0) { result.len() } else { shared(&evaluation, &result, &truth) };
+    let digits_right = digits_right(&evaluation);
+    let same = match shared(&result, &truth) {
+        // Digits may look different and be as near as can be: 1 and 0.9999999.
+        0 if digits_right > 0 => result.len(),
+        same => same,
+    };
     let (right, wrong) = result.split_at(same);
     let step = |it: &Step| StepView {
         term: it.term,
@@ -71,38 +76,38 @@ fn program(
         name,
         expression: program.expression,
         steps: evaluation.steps.iter().map(step).collect(),
-        verdict: verdict(&evaluation, right, texts),
+        verdict: verdict(&evaluation, digits_right, texts),
         right: right.to_owned(),
         wrong: wrong.to_owned(),
         truth,
     }
 }
 
-/// How many bytes of both texts agree; none where the numbers differ in their order of magnitude.
-fn shared(evaluation: &Evaluation, result: &str, truth: &str) -> usize {
-    let magnitude = |it: f64| format!("{it:e}").split_once('e').map(|it| it.1.to_owned());
-    if magnitude(evaluation.result) != magnitude(evaluation.truth) {
-        return 0;
-    }
-    let same = result.chars().zip(truth.chars()).take_while(|(a, b)| a == b);
-    let same: usize = same.map(|it| it.0.len_utf8()).sum();
-    if significant(&result[..same]) == 0 { 0 } else { same }
+/// How many bytes of both texts agree, from the first digit on that is not 0.
+fn shared(result: &str, truth: &str) -> usize {
+    let exponent = |text: &str| text.split_once('×').map(|it| it.1.to_owned());
+    let same: String = result.chars().zip(truth.chars()).take_while(|(a, b)| a == b).map(|it| it.0).collect();
+    let has_digit = same.bytes().any(|it| (b'1'..=b'9').contains(&it));
+    if result == truth || has_digit && exponent(result) == exponent(truth) { same.len() } else { 0 }
 }
 
-/// Digits from the first that is not 0.
-fn significant(text: &str) -> usize {
-    text.chars().filter(char::is_ascii_digit).skip_while(|it| *it == '0').count()
+/// Significant digits of the result that are right; 0 where it is not even of the right size.
+fn digits_right(evaluation: &Evaluation) -> usize {
+    let Evaluation { result, truth, .. } = *evaluation;
+    let error = (result - truth).abs() / truth.abs();
+    // Infinite and undefined results, and those for 0, have none.
+    if error > 0.0 && error.is_finite() { (-libm::log10(error)).max(0.0) as usize } else { 0 }
 }
 
-fn verdict(evaluation: &Evaluation, right: &str, texts: &Texts) -> String {
+fn verdict(evaluation: &Evaluation, digits_right: usize, texts: &Texts) -> String {
     let words = &texts.saturation().precision;
-    match evaluation.off_by {
-        Some(0) => words.exact.to_owned(),
-        Some(_) | None if right.is_empty() => words.wrong_entirely.to_owned(),
-        Some(steps) => {
-            [(words.wrong_digit)(significant(right) + 1), (words.off_by)(&readable(steps as f64, 3))].join(" · ")
+    match (evaluation.off_by, digits_right) {
+        (Some(0), _) => words.exact.to_owned(),
+        (None, _) | (_, 0) => words.wrong_entirely.to_owned(),
+        (Some(1), digits) => [(words.wrong_digit)(digits + 1), words.off_by_one.to_owned()].join(" · "),
+        (Some(steps), digits) => {
+            [(words.wrong_digit)(digits + 1), (words.off_by)(&readable(steps as f64, 3))].join(" · ")
         }
-        None => words.wrong_entirely.to_owned(),
     }
 }
 

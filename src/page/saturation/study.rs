@@ -33,7 +33,9 @@ impl Saturation {
             (SaturationStudy::PhaseProfile, Err(refusal)) => self.phase.profile.refuse(ticket, refusal),
             (SaturationStudy::PhaseTheory, Err(refusal)) => self.phase.told.refuse(ticket, refusal),
             (SaturationStudy::PhaseTwins, Err(refusal)) => self.phase.measured.refuse(ticket, refusal),
-            (SaturationStudy::PhaseNormalising, Err(refusal)) => self.phase.normalised.refuse(ticket, refusal),
+            (SaturationStudy::PhaseNormalising, Err(refusal)) => {
+                self.phase.normalised.refuse(ticket, refusal)
+            }
             (SaturationStudy::Start, Ok(Outcome::Saturation(SaturationOutcome::Start(it)))) => {
                 self.start.batch.hear(ticket, it);
             }

@@ -99,8 +99,12 @@ impl Top {
         };
         let setup = TopSetup { run, epochs: self.epochs as u32, seeds: self.seeds as u32 };
         let jobs = setup.stretches() * setup.seeds;
-        if self.batch.setup() != Some(&setup) && self.batch.total() > 0 && self.batch.done() == self.batch.total() {
-            self.before = self.batch.setup().cloned().map(|setup| Rc::new(Finished { setup, runs: self.runs() }));
+        if self.batch.setup() != Some(&setup)
+            && self.batch.total() > 0
+            && self.batch.done() == self.batch.total()
+        {
+            self.before =
+                self.batch.setup().cloned().map(|setup| Rc::new(Finished { setup, runs: self.runs() }));
         }
         self.batch.settle(setup, jobs as usize);
     }

@@ -25,11 +25,13 @@ pub fn changes(lab: &Lab, texts: &Texts) -> Vec<(String, Change)> {
         .iter()
         .filter(|it| **it != lab.function.id())
         .map(|it| ((words.swap)(texts.function(it).name), Change::Function(it)));
-    let depths = DEPTHS.iter().filter(|it| **it != top.depth).map(|it| {
-        ((words.with_depth)(&readable(*it, 2)), Change::Setting(TopAction::SetDepth(*it)))
-    });
-    let rates = RATES.iter().filter(|it| **it != top.rate).map(|it| {
-        ((words.with_rate)(&readable(*it, 2)), Change::Setting(TopAction::SetRate(*it)))
-    });
+    let depths = DEPTHS
+        .iter()
+        .filter(|it| **it != top.depth)
+        .map(|it| ((words.with_depth)(&readable(*it, 2)), Change::Setting(TopAction::SetDepth(*it))));
+    let rates = RATES
+        .iter()
+        .filter(|it| **it != top.rate)
+        .map(|it| ((words.with_rate)(&readable(*it, 2)), Change::Setting(TopAction::SetRate(*it))));
     functions.chain(depths).chain(rates).collect()
 }

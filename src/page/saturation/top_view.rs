@@ -90,12 +90,16 @@ fn means(setup: &TopSetup, runs: &[&Vec<Sight>], texts: &Texts) -> Lines {
 fn losses(setup: &TopSetup, runs: &[&Vec<Sight>], before: Option<&Finished>, texts: &Texts) -> Lines {
     let words = &texts.saturation().top;
     let axis = axis(setup);
-    let series =
-        |name: &str, role, points: Vec<Point>| Series { name: name.to_owned(), role: Role::Nth(role), points };
+    let series = |name: &str, role, points: Vec<Point>| Series {
+        name: name.to_owned(),
+        role: Role::Nth(role),
+        points,
+    };
     let mut all = vec![series(words.mean_of, 0, averaged(runs, |it| it.loss))];
     if runs.len() > 1 {
         let extreme = |of: fn(f64, f64) -> f64, start: f64| -> Vec<Point> {
-            let loss = |epoch: usize| runs.iter().filter_map(|it| it.get(epoch)).map(|it| it.loss).fold(start, of);
+            let loss =
+                |epoch: usize| runs.iter().filter_map(|it| it.get(epoch)).map(|it| it.loss).fold(start, of);
             let points = averaged(runs, |it| it.loss);
             points.iter().enumerate().map(|(epoch, it)| (it.0, loss(epoch))).collect()
         };
@@ -122,12 +126,15 @@ fn numbers(runs: &[&Vec<Sight>], escapes: &[f64], texts: &Texts) -> Vec<(&'stati
     let ends = |of: &dyn Fn(&Sight) -> Option<f64>| -> Vec<f64> {
         runs.iter().filter_map(|it| of(it.last()?)).collect()
     };
-    let lows: Vec<f64> = runs.iter().filter_map(|it| lowest(it)).collect();
+    let (turns, lows): (Vec<f64>, Vec<f64>) =
+        runs.iter().filter_map(|it| lowest(it)).map(|it| (f64::from(it.0), it.1)).unzip();
     let interval = format!("{} … {}", percent(escaped.low), percent(escaped.high));
     let mut numbers = vec![(words.escaped, (words.escaped_of)(escapes.len(), runs.len(), &interval))];
-    if let Some((median, least, most)) = spread(escapes) {
-        let [median, least, most] = [median, least, most].map(|it| readable(it, 6));
-        numbers.push((words.escape_step, (words.range)(&median, &least, &most)));
+    for (name, steps) in [(words.escape_step, escapes), (words.lowest_step, &turns)] {
+        if let Some((median, least, most)) = spread(steps) {
+            let [median, least, most] = [median, least, most].map(|it| readable(it, 6));
+            numbers.push((name, (words.range)(&median, &least, &most)));
+        }
     }
     for (name, values) in [
         (words.lowest, lows),

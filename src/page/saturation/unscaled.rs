@@ -28,7 +28,11 @@ pub enum UnscaledAction {
 impl Default for UnscaledSettings {
     fn default() -> Self {
         let study = Study::Saturation(SaturationStudy::Unscaled);
-        Self { seeds: SEEDS.default, first_seed: FIRST_SEED.default, batch: Batch::new(study, Phase::Running) }
+        Self {
+            seeds: SEEDS.default,
+            first_seed: FIRST_SEED.default,
+            batch: Batch::new(study, Phase::Running),
+        }
     }
 }
 

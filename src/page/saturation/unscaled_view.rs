@@ -65,16 +65,18 @@ pub fn view(found: &Found, about: About<'_>, texts: &Texts) -> UnscaledView {
     rows.extend(right.map(|it| row((words.at_right)(&number(it.limit)), |it| it.at_right_limit, percent)));
     rows.push(row((words.flat)(&readable(about.epsilon, 2)), |it| it.flat, percent));
     rows.push(row(words.median.to_owned(), |it| it.median, |it| readable(it, 3)));
-    let average = |side: &Side, of: fn(&Shares) -> f64| percent(estimate(side, of).map_or(0.0, |it| it.value));
+    let average =
+        |side: &Side, of: fn(&Shares) -> f64| percent(estimate(side, of).map_or(0.0, |it| it.value));
     let both = |of: fn(&Shares) -> f64| [average(&found.raw, of), average(&found.standardised, of)];
     let mut sentences = Vec::new();
     if distance.is_finite() {
         let [raw, standardised] = both(|it| it.beyond);
         sentences.push((words.sentence)(about.name, &number(distance), &raw, &standardised));
         // On the other side a value of the same size may still be told from its limit.
-        sentences.extend(left.filter(|it| it.at < -distance && it.limit == 0.0).map(|it| {
-            (words.left_later)(about.name, &number(it.at))
-        }));
+        sentences.extend(
+            left.filter(|it| it.at < -distance && it.limit == 0.0)
+                .map(|it| (words.left_later)(about.name, &number(it.at))),
+        );
     } else {
         let [raw, standardised] = both(|it| it.flat);
         sentences.push((words.sentence_no_edge)(about.name, &raw, &standardised));

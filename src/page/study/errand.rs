@@ -6,7 +6,20 @@ use crate::worker::message::job::Job;
 /// The experiments that have jobs of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Study {
+    Race,
     Saturation(SaturationStudy),
+    /// Random networks: pictures of them, counts at every depth, and what training makes of them.
+    BornPortraits,
+    BornDepths,
+    BornSchool,
+    /// What dead units cost.
+    Toll,
+    /// One neuron in training.
+    DeadCourse,
+    /// The units of a network as lights, how one of them died, and many runs.
+    DeadFilm,
+    DeadInquest,
+    DeadTally,
 }
 
 /// Names a job for as long as the page is open.

@@ -42,6 +42,13 @@ pub struct Studies {
 }
 
 impl Studies {
+    /// The experiments at their beginning, with nothing done.
+    pub fn begun(subject: Subject<'_>) -> Self {
+        let mut studies = Self::default();
+        studies.settle(subject);
+        studies
+    }
+
     /// The state after `action`.
     pub fn apply(&mut self, action: StudyAction, subject: Subject<'_>) {
         match action {
@@ -97,7 +104,13 @@ impl Studies {
 
     fn hear(&mut self, report: Report) {
         match report.ticket.study {
+            Study::Race => self.race.hear(report.ticket, report.result),
             Study::Saturation(study) => self.saturation.hear(study, report),
+            Study::BornPortraits | Study::BornDepths | Study::BornSchool => self.dead.born.hear(report),
+            Study::Toll => self.dead.toll.hear(report),
+            Study::DeadCourse | Study::DeadFilm | Study::DeadInquest | Study::DeadTally => {
+                self.dead.hear(report);
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Why a run broke, and what to try.
 
 use super::setting::Setting;
-use super::state::{Train, smaller_rate};
+use super::state::Train;
 use crate::activation::Function;
+use crate::decimal;
 use crate::page::number::{exact, readable};
 use crate::text::Texts;
 use crate::worker::message::snapshot::{Divergence, Quantity};
@@ -57,4 +58,9 @@ fn reason(divergence: &Divergence, texts: &Texts) -> String {
     let limit = 2.0 / curvature;
     let tell = if divergence.learning_rate > limit { words.too_fast } else { words.not_too_fast };
     tell(&readable(curvature, 3), &readable(limit, 3), &readable(divergence.learning_rate, 3))
+}
+
+/// The rate that is suggested after a divergence.
+pub fn smaller_rate(rate: f64) -> f64 {
+    decimal::parse(&format!("{:.0e}", rate / 10.0)).unwrap_or(rate / 10.0)
 }

@@ -1,9 +1,9 @@
 //! The Train page.
 
 pub mod action;
+pub mod architecture;
 pub mod autopsy;
 pub mod autopsy_chart;
-pub mod architecture;
 pub mod change;
 pub mod choices;
 pub mod credit;
@@ -11,6 +11,7 @@ pub mod csv;
 pub mod dialogue;
 pub mod digit;
 pub mod divergence;
+pub mod exhibit;
 pub mod features;
 pub mod fields;
 pub mod history;

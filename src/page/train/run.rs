@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::history::History;
-use super::request::Requests;
+use super::request::{Requests, Wish};
 use super::stop::Stopped;
 use super::undo::Place;
 use crate::nn::recipe::Recipe;
@@ -50,6 +50,8 @@ pub struct Run {
     pub refusal: Option<Refusal>,
     /// The run has stopped by itself.
     pub stopped: Option<Stopped>,
+    /// The epoch after which a reader first changed the network or the rate, so that the recipe no longer tells the run.
+    pub touched: Option<u32>,
     /// A smaller rate was chosen after a divergence, and the trainer has not gone on with it yet.
     pub(super) is_resuming: bool,
 }
@@ -69,6 +71,7 @@ impl Run {
             weights: None,
             refusal: None,
             stopped: None,
+            touched: None,
             is_resuming: false,
         }
     }
@@ -76,6 +79,37 @@ impl Run {
     /// The network that an edit would change.
     pub fn place(&self) -> Option<Place> {
         self.snapshot.as_ref().map(|it| Place { run: self.id, step: it.step })
+    }
+
+    /// Takes note of a change of the network by hand.
+    pub(super) fn touch(&mut self) {
+        let epoch = self.snapshot.as_ref().map_or(0, |it| it.epoch);
+        self.touched.get_or_insert(epoch);
+    }
+
+    /// Takes note of the learning rate: before the first step it belongs to the recipe, later it is a change by hand.
+    pub(super) fn take_rate(&mut self, rate: f32) {
+        if rate == self.recipe.learning_rate {
+            return;
+        }
+        if self.snapshot.as_ref().is_some_and(|it| it.step > 0) {
+            self.touch();
+        } else {
+            Rc::make_mut(&mut self.recipe).learning_rate = rate;
+        }
+    }
+
+    /// Goes back to an epoch, to go on from there at this rate; what was changed by hand later is forgotten.
+    pub(super) fn rewind(&mut self, epoch: u32, rate: f32) {
+        self.moment = Moment::Latest;
+        self.phase = Phase::Paused;
+        self.stopped = None;
+        self.touched = self.touched.filter(|it| *it <= epoch);
+        if rate != self.recipe.learning_rate {
+            self.touched.get_or_insert(epoch);
+        }
+        self.is_resuming = true;
+        self.requests.ask(Wish::Rewind(epoch));
     }
 
     /// The edit that would restore what this one replaces; `None` for a number that is not on the screen.

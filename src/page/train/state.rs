@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::action::TrainAction;
 use super::change::{Change, Drag};
+use super::divergence::smaller_rate;
 use super::own_data::action::Weight;
 use super::own_data::state::OwnData;
 use super::request::{Requests, Stride, Wish};
@@ -14,7 +15,6 @@ use super::stop;
 use super::undo::{Deed, Memento, Place, Undo};
 use super::{preset, recipe};
 use crate::activation::Function;
-use crate::decimal;
 use crate::nn::observation::view::UnitId;
 use crate::page::coded::Coded;
 use crate::worker::message::command::{Edit, Moment, RunId};
@@ -91,7 +91,9 @@ impl Train {
                 self.pause();
                 self.run.moment = moment;
             }
-            TrainAction::Rewind(epoch) => self.rewind(epoch),
+            TrainAction::Rewind(epoch) => {
+                self.run.rewind(epoch, self.setup.get(Setting::LearningRate) as f32)
+            }
             TrainAction::Undo => {
                 let deed = self.take_back(function, Undo::undo);
                 self.carry_out(deed, function, epsilon);
@@ -150,7 +152,10 @@ impl Train {
 
     /// Starts again if what is set makes another run; a run that trains goes on training.
     pub fn settle(&mut self, function: &Function, epsilon: f64) {
-        if !recipe::is_same_run(&self.run.recipe, &self.setup.recipe(function, epsilon)) {
+        let recipe = self.setup.recipe(function, epsilon);
+        if recipe::is_same_run(&self.run.recipe, &recipe) {
+            self.run.take_rate(recipe.learning_rate);
+        } else {
             self.begin(self.going(), function, epsilon);
         }
     }
@@ -192,14 +197,6 @@ impl Train {
         }
     }
 
-    fn rewind(&mut self, epoch: u32) {
-        self.run.moment = Moment::Latest;
-        self.run.phase = Phase::Paused;
-        self.run.stopped = None;
-        self.run.is_resuming = true;
-        self.run.requests.ask(Wish::Rewind(epoch));
-    }
-
     fn edit(&mut self, edit: Edit) {
         let (Some(before), Some(place)) = (self.run.inverse(edit), self.run.place()) else { return };
         Rc::make_mut(&mut self.undo).note_edit(place, before, edit);
@@ -209,6 +206,7 @@ impl Train {
     fn ask_edit(&mut self, edit: Edit) {
         self.run.moment = Moment::Latest;
         self.pause();
+        self.run.touch();
         self.run.requests.ask(Wish::Edit(edit));
     }
 
@@ -287,9 +285,4 @@ impl Train {
             }
         }
     }
-}
-
-/// The rate that is suggested after a divergence.
-pub fn smaller_rate(rate: f64) -> f64 {
-    decimal::parse(&format!("{:.0e}", rate / 10.0)).unwrap_or(rate / 10.0)
 }

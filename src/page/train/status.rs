@@ -57,14 +57,16 @@ fn numbers(train: &Train, snapshot: Option<&Snapshot>, texts: &Texts) -> Vec<(&'
     let quality = |it: f64| if is_value { fixed(it, 3) } else { percent(it) };
     let (train_quality, test_quality) =
         if is_value { (words.train_r2, words.test_r2) } else { (words.train_accuracy, words.test_accuracy) };
-    vec![
+    let rate = rate_now(train).map(|it| (words.rate_now, it));
+    let numbers = [
         (words.epoch, number(&|it| it.shown_epoch.to_string())),
         (words.steps, number(&|it| it.step.to_string())),
         (words.train_loss, number(&|it| fixed(it.train.loss, 4))),
         (words.test_loss, number(&|it| fixed(it.test.loss, 4))),
         (train_quality, number(&|it| quality(it.train.quality))),
         (test_quality, number(&|it| quality(it.test.quality))),
-    ]
+    ];
+    numbers.into_iter().chain(rate).collect()
 }
 
 fn phase_name(train: &Train, texts: &Texts) -> String {
@@ -95,7 +97,7 @@ fn stopped(stopped: Stopped, texts: &Texts) -> String {
 }
 
 /// The name of what the trainer did not accept.
-fn refusal_name(refusal: Refusal, texts: &Texts) -> &'static str {
+pub fn refusal_name(refusal: Refusal, texts: &Texts) -> &'static str {
     let (words, setup) = (texts.train_run(), texts.train_setup());
     match refusal {
         Refusal::UnreadableFormula => texts.own.title,
@@ -128,7 +130,7 @@ fn refusal_name(refusal: Refusal, texts: &Texts) -> &'static str {
 }
 
 /// The learning rate as it is now, where a schedule changes it.
-pub fn rate_now(train: &Train) -> Option<String> {
+fn rate_now(train: &Train) -> Option<String> {
     let snapshot = train.run.snapshot.as_deref()?;
     let is_changing = train.run.recipe.schedule != Schedule::Constant;
     is_changing.then(|| readable(snapshot.learning_rate, 3))

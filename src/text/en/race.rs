@@ -1,8 +1,52 @@
 //! English: the Race page.
 
+use super::race_results::RACE_RESULTS;
 use crate::text::race::RaceTexts;
 
 pub static RACE: RaceTexts = RaceTexts {
     title: "Race",
-    intro: "The same data, the same initial weights, one clock: only the activation differs.",
+    intro: "The same data, the same initial weights, one clock: only the activation differs. One race is one lucky or unlucky run, so let many seeds decide.",
+    presets: "Races to start from",
+    preset_lesson: "Six of the lesson",
+    note_lesson: "One function of each chapter against ReLU. See how many of the differences are still there with 20 seeds.",
+    preset_rectifiers: "Rectifiers",
+    note_rectifiers: "All are the identity on the right, and differ in what they leave of negative numbers. Does it matter here?",
+    preset_deep: "Sigmoid, tanh and ReLU, deep",
+    note_deep: "Eight hidden layers. One of the three does not get off the line; no seed helps it.",
+
+    setup: "The course",
+    change_setup: "Change it on the Train page",
+    no_layers: "none",
+    layers: |widths| format!("hidden layers {widths}"),
+    rate: |rate| format!("learning rate {rate}"),
+    between: " · ",
+    layers_joined: "Layers of this set-up have functions of their own. In a race every hidden layer has the function that runs.",
+    runners: "Who runs",
+    start: "Initial weights",
+    start_same: "The same for all",
+    start_own: "Own gain for each",
+    start_same_note: "Every function starts from exactly the same weights. That is the plainest comparison, and it favours the function that the initialisation was made for: He's for ReLU, Glorot's for tanh.",
+    start_own_note: "Every function starts from the same random numbers, scaled by its own gain so that signals keep their variance from layer to layer. That asks what a function can do when it is treated as it needs.",
+    start_settled: "The initialisation of the set-up is the variance-preserving one: each function has its own gain already. Choose another on the Train page to start all from the same weights.",
+    epochs: "Epochs",
+    seeds: "Seeds",
+    metric: "Compare by",
+
+    run: "The race",
+    run_first: |seed| format!("Race with seed {seed}"),
+    run_all: |seeds| format!("Race with {seeds} seeds"),
+    pause: "Pause",
+    resume: "Go on",
+    cancel: "Cancel",
+    progress: "How far the race is",
+    ready: "On the line. Nothing has run yet.",
+    running_first: |epoch, epochs| format!("Epoch {epoch} of {epochs}, all functions side by side."),
+    paused_first: |epoch, epochs| format!("Paused at epoch {epoch} of {epochs}."),
+    running_all: |done, all| format!("{done} of {all} seeds are done."),
+    paused_all: |done, all| format!("Paused with {done} of {all} seeds done."),
+    all_done: |seeds| format!("All {seeds} seeds are done."),
+    some_done: |done, all| format!("{done} of {all} seeds {} done.", if done == 1 { "is" } else { "are" }),
+    stopped: "The functions of this race have not all run.",
+    lost: "The workers that train could not be started, or stopped. What has run is safe.",
+    results: &RACE_RESULTS,
 };

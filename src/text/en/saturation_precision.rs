@@ -48,10 +48,13 @@ pub(super) const PRECISION: PrecisionTexts = PrecisionTexts {
     pole: "division by 0 or log 0",
     undefined: "not a number",
     exact: "right to the last bit",
+    off_by_one: "the number of the format next to it",
     off_by: |steps| format!("{steps} numbers of the format away"),
     wrong_digit: |digit| format!("wrong from digit {digit} on"),
     wrong_entirely: "not one digit is right",
-    fails_beyond: |format, left, right| format!("In {format} the naive form has no right digit {left}{right}."),
+    fails_beyond: |format, left, right| {
+        format!("In {format} the naive form has no right digit {left}{right}.")
+    },
     never_fails: |format| format!("In {format} the naive form keeps its first digit up to x = ±1000."),
     and_beyond: ", and ",
     convention: |format, naive, rounded, limit| {

@@ -30,7 +30,9 @@ pub(super) const START: StartTexts = StartTexts {
     more_than: |steps| format!("more than {steps}"),
     never: "never: the gradient is 0",
     sentence: |start, squared, cross| {
-        format!("From z₀ = {start} the answer is right after {squared} steps with squared error, and after {cross} with cross-entropy.")
+        format!(
+            "From z₀ = {start} the answer is right after {squared} steps with squared error, and after {cross} with cross-entropy."
+        )
     },
     sentence_wall: "Where the slope is exactly 0, no loss brings the neuron back: cross-entropy multiplies with f′, too.",
     note: |patience| {

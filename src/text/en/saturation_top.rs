@@ -27,21 +27,26 @@ pub(super) const TOP: TopTexts = TopTexts {
     escaped: "Escaped (loss below half of chance)",
     escape_step: "Step of the escape, median",
     lowest: "Lowest mean of the top layer",
+    lowest_step: "Step of that lowest mean, median",
     last_mean: "Mean of the top layer at the end",
     last_loss: "Training loss at the end",
     escaped_of: |escaped, all, interval| format!("{escaped} of {all} ({interval})"),
-    range: |median, least, most| if least == most { median.to_owned() } else { format!("{median} ({least} to {most})") },
+    range: |median, least, most| {
+        if least == most { median.to_owned() } else { format!("{median} ({least} to {most})") }
+    },
     interval: |mean, low, high| if low == high { mean.to_owned() } else { format!("{mean} [{low}, {high}]") },
     empty: "Nothing has been run with this set-up yet.",
     done: |name, depth, escaped, all, steps| {
         format!("{name}, {depth} hidden: {escaped} of {all} runs escaped within {steps} steps.")
     },
     before_was: |name, depth, rate, escaped, all| {
-        format!("Run before: {name}, {depth} hidden, rate {rate}: {escaped} of {all} escaped. Its loss is drawn dotted.")
+        format!(
+            "Run before: {name}, {depth} hidden, rate {rate}: {escaped} of {all} escaped. Its loss is drawn dotted."
+        )
     },
     note: |[width, batch, steps, seeds]| {
         format!(
-            "Digits, {width} units per layer, weights uniform within ±1/√n, biases 0, plain SGD with batches of {batch} ({steps} steps an epoch), softmax and negative log-likelihood; seeds {seeds}, data order and weights from each. Intervals: 95 %, Student for means and Wilson for shares. The paper used other images and 1000 units: its layer 4 escaped after about 100 epochs."
+            "Digits, {width} units per layer, weights uniform within ±1/√n, biases 0, plain SGD with batches of {batch} ({steps} steps an epoch), softmax and negative log-likelihood; seeds {seeds}, data order and weights from each. Intervals: 95 %, Student for means and Wilson for shares. The paper used other images and 1000 units a layer: expect the same shape, not the same numbers."
         )
     },
     source: "X. Glorot, Y. Bengio (2010), Understanding the difficulty of training deep feedforward neural networks",

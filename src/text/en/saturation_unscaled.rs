@@ -17,7 +17,9 @@ pub(super) const UNSCALED: UnscaledTexts = UnscaledTexts {
     flat: |threshold| format!("saturated, |f′(z)| < {threshold}"),
     median: "median of |z|",
     description: |scaling, beyond, flat| {
-        format!("{scaling} features on the curve: {flat} of the pre-activations are saturated, {beyond} lie beyond the edge of float32.")
+        format!(
+            "{scaling} features on the curve: {flat} of the pre-activations are saturated, {beyond} lie beyond the edge of float32."
+        )
     },
     sentence: |name, distance, raw, standardised| {
         format!(
@@ -29,9 +31,7 @@ pub(super) const UNSCALED: UnscaledTexts = UnscaledTexts {
             "{name} has no limit that float32 rounds to. Saturated are {raw} of the raw pre-activations and {standardised} of the standardised ones."
         )
     },
-    left_later: |name, left| {
-        format!("On the left {name} is small, but not yet 0: only below z = {left}.")
-    },
+    left_later: |name, left| format!("On the left {name} is small, but not yet 0: only below z = {left}."),
     note: |[units, seeds, first, last]| {
         format!(
             "{units} units on the 400 training samples, weights uniform within ±1/√30, biases 0, {seeds} draws with the seeds {first} to {last}; in brackets 95 % intervals of the mean over draws (Student). What lies outside a picture stands in its outermost bars."

@@ -19,7 +19,7 @@ pub static TAKE_AWAY: TakeAwayTexts = TakeAwayTexts {
     failed: "The browser does not let this page save a file here.",
     touched: |epoch| {
         format!(
-            "The network was changed by hand after epoch {epoch}: the program follows the run up to there."
+            "The network or the learning rate was changed by hand after epoch {epoch}: the programs follow the run up to there."
         )
     },
 };

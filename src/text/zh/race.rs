@@ -1,8 +1,52 @@
 //! Simplified Chinese: the Race page.
 
+use super::race_results::RACE_RESULTS;
 use crate::text::race::RaceTexts;
 
 pub static RACE: RaceTexts = RaceTexts {
     title: "竞赛",
-    intro: "相同的数据，相同的初始权重，同一个时钟：只有激活函数不同。",
+    intro: "相同的数据，相同的初始权重，同一个时钟：只有激活函数不同。一次竞赛只是一次碰运气的运行，请让许多随机种子来裁决。",
+    presets: "竞赛示例",
+    preset_lesson: "课程中的六个函数",
+    note_lesson: "每章取一个函数，与 ReLU 比较。看看用 20 个种子之后，还剩下多少差别。",
+    preset_rectifiers: "ReLU 家族",
+    note_rectifiers: "右侧都是恒等函数，区别在于负数还剩下什么。在这里有影响吗？",
+    preset_deep: "深层网络：Sigmoid、tanh、ReLU",
+    note_deep: "八个隐藏层。三者之一始终停在起跑线上，换哪个种子都一样。",
+
+    setup: "赛道",
+    change_setup: "到训练页修改",
+    no_layers: "无",
+    layers: |widths| format!("隐藏层 {widths}"),
+    rate: |rate| format!("学习率 {rate}"),
+    between: " · ",
+    layers_joined: "此设置中有的层有自己的函数。竞赛时，每个隐藏层都使用参赛的函数。",
+    runners: "参赛函数",
+    start: "初始权重",
+    start_same: "全部相同",
+    start_own: "各用自己的增益",
+    start_same_note: "所有函数从完全相同的权重出发。这是最直接的比较，但会偏向初始化所针对的函数：He 针对 ReLU，Glorot 针对 tanh。",
+    start_own_note: "所有函数从相同的随机数出发，再乘以各自的增益，使信号的方差在层间保持不变。这样比较的是：各得其所时，每个函数能做到什么。",
+    start_settled: "此设置的初始化是保持方差的初始化：每个函数已有自己的增益。若要从相同的权重出发，请在训练页选择别的初始化。",
+    epochs: "轮数",
+    seeds: "种子数",
+    metric: "比较指标",
+
+    run: "比赛",
+    run_first: |seed| format!("用种子 {seed} 比一次"),
+    run_all: |seeds| format!("用 {seeds} 个种子比赛"),
+    pause: "暂停",
+    resume: "继续",
+    cancel: "取消",
+    progress: "比赛进度",
+    ready: "各就各位，尚未开始。",
+    running_first: |epoch, epochs| format!("第 {epoch} 轮，共 {epochs} 轮，所有函数同步前进。"),
+    paused_first: |epoch, epochs| format!("已暂停在第 {epoch} 轮，共 {epochs} 轮。"),
+    running_all: |done, all| format!("已完成 {done} 个种子，共 {all} 个。"),
+    paused_all: |done, all| format!("已暂停：完成了 {done} 个种子，共 {all} 个。"),
+    all_done: |seeds| format!("{seeds} 个种子已全部完成。"),
+    some_done: |done, all| format!("已完成 {done} 个种子，共 {all} 个。"),
+    stopped: "参赛函数尚未全部跑完。",
+    lost: "用于训练的工作线程无法启动，或已停止运行。已跑完的结果没有丢失。",
+    results: &RACE_RESULTS,
 };

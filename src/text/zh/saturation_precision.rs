@@ -48,10 +48,13 @@ pub(super) const PRECISION: PrecisionTexts = PrecisionTexts {
     pole: "除以 0 或 log 0",
     undefined: "不是数",
     exact: "每一位都正确",
+    off_by_one: "该格式中相邻的数",
     off_by: |steps| format!("相差该格式中的 {steps} 个数"),
     wrong_digit: |digit| format!("从第 {digit} 位数字起出错"),
     wrong_entirely: "没有一位数字正确",
-    fails_beyond: |format, left, right| format!("在 {format} 中，直接写法在 {left}{right} 时没有一位数字正确。"),
+    fails_beyond: |format, left, right| {
+        format!("在 {format} 中，直接写法在 {left}{right} 时没有一位数字正确。")
+    },
     never_fails: |format| format!("在 {format} 中，直接写法直到 x = ±1000 都保住了第一位数字。"),
     and_beyond: " 以及 ",
     convention: |format, naive, rounded, limit| {

@@ -9,7 +9,9 @@ pub(super) const START: StartTexts = StartTexts {
     rate: "学习率",
     output_is: |name| format!("输出为 {name}，伸缩到 0 与 1 之间，记作 p。"),
     no_probability: |name| {
-        format!("{name} 不是介于两个界之间的单调函数，而交叉熵要求输出在 0 与 1 之间。这里改用常见的输出神经元 sigmoid。可以作为输出的函数：")
+        format!(
+            "{name} 不是介于两个界之间的单调函数，而交叉熵要求输出在 0 与 1 之间。这里改用常见的输出神经元 sigmoid。可以作为输出的函数："
+        )
     },
     choose: "可以作为输出的函数",
     squared: "平方误差",

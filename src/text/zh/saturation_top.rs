@@ -27,21 +27,26 @@ pub(super) const TOP: TopTexts = TopTexts {
     escaped: "已脱离（损失低于瞎猜的一半）",
     escape_step: "脱离时的步数，中位数",
     lowest: "顶层均值的最低点",
+    lowest_step: "最低点所在的步数，中位数",
     last_mean: "结束时顶层的均值",
     last_loss: "结束时的训练损失",
     escaped_of: |escaped, all, interval| format!("{all} 次中 {escaped} 次（{interval}）"),
-    range: |median, least, most| if least == most { median.to_owned() } else { format!("{median}（{least} 至 {most}）") },
+    range: |median, least, most| {
+        if least == most { median.to_owned() } else { format!("{median}（{least} 至 {most}）") }
+    },
     interval: |mean, low, high| if low == high { mean.to_owned() } else { format!("{mean} [{low}, {high}]") },
     empty: "这一设置还没有运行过。",
     done: |name, depth, escaped, all, steps| {
         format!("{name}，隐藏层 {depth}：{steps} 步内，{all} 次运行中有 {escaped} 次脱离饱和。")
     },
     before_was: |name, depth, rate, escaped, all| {
-        format!("上一次：{name}，隐藏层 {depth}，学习率 {rate}，{all} 次中有 {escaped} 次脱离。其损失以点线画出。")
+        format!(
+            "上一次：{name}，隐藏层 {depth}，学习率 {rate}，{all} 次中有 {escaped} 次脱离。其损失以点线画出。"
+        )
     },
     note: |[width, batch, steps, seeds]| {
         format!(
-            "手写数字，每层 {width} 个单元，权重在 ±1/√n 内均匀分布，偏置为 0，普通 SGD，批量 {batch}（每轮 {steps} 步），softmax 与负对数似然；种子 {seeds}，数据顺序与权重都由种子决定。区间均为 95 %：均值用 Student 区间，比例用 Wilson 区间。论文使用另一种图像和 1000 个单元，其第 4 层约在第 100 轮脱离饱和。"
+            "手写数字，每层 {width} 个单元，权重在 ±1/√n 内均匀分布，偏置为 0，普通 SGD，批量 {batch}（每轮 {steps} 步），softmax 与负对数似然；种子 {seeds}，数据顺序与权重都由种子决定。区间均为 95 %：均值用 Student 区间，比例用 Wilson 区间。论文使用另一种图像，每层 1000 个单元：曲线的形状相同，数值不同。"
         )
     },
     source: "X. Glorot, Y. Bengio (2010), Understanding the difficulty of training deep feedforward neural networks",

@@ -25,7 +25,9 @@ pub(super) const UNSCALED: UnscaledTexts = UnscaledTexts {
         )
     },
     sentence_no_edge: |name, raw, standardised| {
-        format!("{name} 没有会被 float32 舍入到的极限。饱和的预激活值：原始特征 {raw}，标准化之后 {standardised}。")
+        format!(
+            "{name} 没有会被 float32 舍入到的极限。饱和的预激活值：原始特征 {raw}，标准化之后 {standardised}。"
+        )
     },
     left_later: |name, left| format!("在左侧，{name} 虽小，但还不是 0：要到 z = {left} 以下才是。"),
     note: |[units, seeds, first, last]| {

@@ -16,5 +16,5 @@ pub static TAKE_AWAY: TakeAwayTexts = TakeAwayTexts {
     languages: "语言",
     waiting: "正在向训练器索取权重……",
     failed: "浏览器不允许本页在此保存文件。",
-    touched: |epoch| format!("第 {epoch} 轮之后网络被手动修改过:程序只重现到那里。"),
+    touched: |epoch| format!("第 {epoch} 轮之后,网络或学习率被手动修改过:程序只重现到那里。"),
 };

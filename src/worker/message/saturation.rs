@@ -14,7 +14,11 @@ pub enum SaturationJob {
     /// All starts with both losses.
     Start(Start<FunctionCode>),
     /// So many epochs of a run, from its start or from where the last stretch ended.
-    TopLayer { run: TopLayer<FunctionCode>, from: Option<Milestone>, epochs: u32 },
+    TopLayer {
+        run: TopLayer<FunctionCode>,
+        from: Option<Milestone>,
+        epochs: u32,
+    },
     Unscaled(Unscaled<FunctionCode>),
 }
 

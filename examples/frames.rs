@@ -1,0 +1,63 @@
+//! Measures the frames of the Train page while networks train: `scripts/frames`.
+#![allow(clippy::print_stdout, reason = "a command-line tool")]
+
+#[path = "../tests/e2e/harness/mod.rs"]
+mod harness;
+
+use harness::browser::{Browser, Viewport};
+use harness::server::{Host, Server};
+
+/// What is trained: a name, and the options of the address.
+const RUNS: [(&str, &str); 3] = [
+    ("two layers of 8, an epoch a frame", "f=tanh&speed=1"),
+    (
+        "six layers of 8, seven features, 100 epochs a frame",
+        "f=tanh&data=spiral&net=8,8,8,8,8,8&in=x1,x2,x1sq,x2sq,x1x2,sinx1,sinx2&speed=100",
+    ),
+    ("ten layers of 256", "f=relu&net=256,256,256,256,256,256,256,256,256,256&lr=0.01"),
+];
+
+/// Watches so many frames, and notes those that the browser itself calls long.
+const WATCH: &str = "
+    const epoch = () => Number(document.querySelector('#run dd').textContent);
+    const steps = [], start = epoch(), total = arguments[0];
+    let long = 0, last;
+    const watch = new PerformanceObserver((list) => { long += list.getEntries().length; });
+    watch.observe({ type: 'long-animation-frame' });
+    requestAnimationFrame(function next(now) {
+        if (last !== undefined) steps.push(now - last);
+        last = now;
+        if (steps.length < total) return requestAnimationFrame(next);
+        watch.disconnect();
+        steps.sort((a, b) => a - b);
+        const at = (share) => steps[Math.min(total - 1, Math.floor(share * total))];
+        done([at(0.5), at(0.95), at(0.99), steps[total - 1], long, (epoch() - start) / total]);
+    });";
+const FRAMES: u32 = 400;
+
+fn main() {
+    let site = Server::site(Host::Open);
+    let browser = Browser::start();
+    println!("milliseconds from frame to frame over {FRAMES} frames, in headless Chromium");
+    for viewport in [Viewport::DESKTOP, Viewport::PHONE] {
+        browser.set_viewport(viewport);
+        for (name, options) in RUNS {
+            browser.open_app(&site.url(&format!("/#/train?{options}")));
+            browser.wait_for("the run is ready", "document.querySelector('#run dd')?.textContent === '0'");
+            browser.eval("document.querySelector('#play').click()");
+            browser.wait_for("it trains", "document.querySelector('#run dd').textContent !== '0'");
+            let found = browser.driver.run_async(WATCH, &[FRAMES.into()]).expect("frames are drawn");
+            let number = |index: usize| found[index].as_f64().unwrap_or(f64::NAN);
+            println!(
+                "{:>4} px, {name}: median {:.1}, 95 % {:.1}, 99 % {:.1}, longest {:.1}; {} long; {:.2} epochs a frame",
+                viewport.width,
+                number(0),
+                number(1),
+                number(2),
+                number(3),
+                number(4),
+                number(5)
+            );
+        }
+    }
+}
