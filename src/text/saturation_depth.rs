@@ -30,6 +30,7 @@ pub struct DepthTexts {
     pub gradient_takeaway: fn(&str, &str, &str) -> String,
     /// largest share, its layer
     pub saturated_takeaway: fn(&str, &str) -> String,
+    pub none_saturated: &'static str,
     pub overflow: &'static str,
     pub no_gradient: &'static str,
     pub measuring: &'static str,

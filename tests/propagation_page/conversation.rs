@@ -69,7 +69,7 @@ fn a_place_of_the_map_is_clamped_and_asks_for_its_own_networks_only() {
     assert!(saturation.phase.profile.result(0).is_some());
     phase(&mut lab, PhaseAction::Choose(1e9, f64::NAN));
     let diagram = &lab.studies.saturation.phase;
-    assert_eq!(diagram.get(PhaseSetting::Weight), 100.0);
+    assert_eq!(diagram.get(PhaseSetting::Weight), 400.0);
     assert_eq!(diagram.get(PhaseSetting::Bias), PhaseSetting::Bias.control().default);
 }
 

@@ -121,7 +121,7 @@ impl PhaseDiagram {
                 at: self.at(),
                 width: self.whole(PhaseSetting::Width),
                 depth: self.whole(PhaseSetting::Layers),
-                variance: if let Length::Fixed(q) = length { q.clamp(1e-6, 100.0) } else { 1.0 },
+                variance: if let Length::Fixed(q) = length { q.clamp(1e-6, 1000.0) } else { 1.0 },
                 correlation: self.get(PhaseSetting::Correlation),
             };
             let key = TwinsKey { function: function.clone(), setup, first };
