@@ -1,7 +1,6 @@
 //! A share that was counted, and what it says about the probability behind it.
 
-/// How many standard deviations of the normal distribution hold 95 % of it.
-const Z: f64 = 1.959_963_984_540_054;
+use super::estimate::share;
 
 /// So many of so many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,16 +34,10 @@ impl Proportion {
     /// assert!(low == 0.0 && (high - 0.037).abs() < 1e-4);
     /// ```
     pub fn interval(self) -> [f64; 2] {
-        if self.of == 0 {
-            return [0.0, 1.0];
-        }
-        let (n, share) = (f64::from(self.of), self.share());
-        let square = Z * Z / n;
-        let centre = (share + square / 2.0) / (1.0 + square);
-        let half = Z * libm::sqrt(share * (1.0 - share) / n + square / (4.0 * n)) / (1.0 + square);
-        // At the ends the sums are exact in theory only.
-        let low = if self.hits == 0 { 0.0 } else { centre - half };
-        let high = if self.hits == self.of { 1.0 } else { centre + half };
+        let Some(estimate) = share(self.hits as usize, self.of as usize) else { return [0.0, 1.0] };
+        // At the ends its sums are exact in theory only.
+        let low = if self.hits == 0 { 0.0 } else { estimate.low };
+        let high = if self.hits == self.of { 1.0 } else { estimate.high };
         [low, high]
     }
 }

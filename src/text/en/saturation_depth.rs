@@ -5,11 +5,11 @@ use crate::text::saturation_depth::DepthTexts;
 pub static DEPTH: DepthTexts = DepthTexts {
     title: "Through many layers",
     intro: "A signal goes up through a random network and a gradient comes down. Each layer multiplies both by a factor; what is a little off 1 in one layer is far off after thirty.",
-    change: "Change one thing",
     depth: "Depth (layers)",
     width: "Width (units)",
     init: "Initialisation",
     gain: "Weights times",
+    times: |factor| format!("weights × {factor}"),
     nets: "Networks",
     seed: "First seed",
     layer: "Layer to read off",

@@ -5,11 +5,11 @@ use crate::text::saturation_depth::DepthTexts;
 pub static DEPTH: DepthTexts = DepthTexts {
     title: "穿过许多层",
     intro: "信号在随机网络中逐层向上，梯度逐层向下。每一层都把二者乘以一个因子；一层里只偏离 1 一点，三十层之后就相差很远。",
-    change: "只改一处",
     depth: "深度（层数）",
     width: "宽度（神经元数）",
     init: "初始化",
     gain: "权重倍数",
+    times: |factor| format!("权重 × {factor}"),
     nets: "网络个数",
     seed: "首个随机种子",
     layer: "读数所在的层",

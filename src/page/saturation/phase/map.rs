@@ -1,5 +1,7 @@
 //! The map of the phases, and the numbers at the chosen place.
 
+use super::action::PhaseAction;
+use super::setting::PhaseSetting;
 use super::state::PhaseDiagram;
 use crate::chart::overlay::{Overlay, OverlayDot};
 use crate::chart::piece::{DotFill, Point};
@@ -126,6 +128,8 @@ pub struct Place {
     pub critical: String,
     /// Name and value.
     pub numbers: Vec<(&'static str, String)>,
+    /// One thing changed, at a click: its name and the change.
+    pub changes: Vec<(&'static str, PhaseAction)>,
 }
 
 pub fn place(diagram: &PhaseDiagram, profile: &Profile, texts: &Texts) -> Place {
@@ -145,7 +149,16 @@ pub fn place(diagram: &PhaseDiagram, profile: &Profile, texts: &Texts) -> Place 
     };
     let dot = OverlayDot { frame: 0, at: (at.weight, at.bias), role: Role::Nth(6), fill: DotFill::Open };
     let edges = edges(Span::new(0.0, reach(profile)));
-    let critical: Vec<String> = critical_weights(profile, at.bias, &edges).into_iter().map(number).collect();
+    let lines = critical_weights(profile, at.bias, &edges);
+    let nearest =
+        lines.iter().copied().min_by(|a, b| (a - at.weight).abs().total_cmp(&(b - at.weight).abs()));
+    let critical: Vec<String> = lines.into_iter().map(number).collect();
+    let weight = |it: f64| PhaseAction::Set(PhaseSetting::Weight, it);
+    let changes = [
+        nearest.map(|it| (words.to_critical, weight(it))),
+        Some((words.double, weight(2.0 * at.weight))),
+        Some((words.halve, weight(0.5 * at.weight))),
+    ];
     Place {
         overlay: Overlay { dots: vec![dot], ..Overlay::default() },
         phase: match phase(chi) {
@@ -166,6 +179,7 @@ pub fn place(diagram: &PhaseDiagram, profile: &Profile, texts: &Texts) -> Place 
             (words.xi, known(&|_, scale| layers(scale))),
             (words.trainable, known(&|_, scale| layers(TRAINABLE * scale))),
         ],
+        changes: changes.into_iter().flatten().collect(),
     }
 }
 
