@@ -48,7 +48,7 @@ pub fn DeadLights(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
             <DeadMany lab={lab.clone()} {dispatch} {on_act} />
             <p class="small soft">
                 { view::setup(state, texts) }
-                { " " }{ words.source }{ ": " }
+                { texts.dead().gap }{ words.source }
                 { paper(source::DYING) }
             </p>
         </section>
@@ -113,7 +113,7 @@ fn shown(showing: &Showing, lab: &Lab, act: &Callback<LightsAction>, texts: &Tex
                 figure={Rc::new(showing.map.clone())}
                 overlay={Rc::new(showing.overlay.clone())}
                 name={words.map}
-                description={showing.findings.join(" ")}
+                description={showing.findings.join(texts.dead().gap)}
                 file_name="dead-lights"
                 lang={lab.settings.lang()}
                 {probe}

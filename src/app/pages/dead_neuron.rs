@@ -56,7 +56,7 @@ pub fn DeadNeuron(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
             </div>
             <p class="small soft">
                 { view::setup(state, texts) }
-                { " " }{ words.source }{ ": " }
+                { texts.dead().gap }{ words.source }
                 { paper(source::LEAK) }
             </p>
         </section>

@@ -143,5 +143,5 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
             "Set-up: {samples} training samples with noise {noise}, all of them in every step, and as many test samples; {steps} steps; seed {seed} of data and weights; float32. Dead means a slope of exactly 0 at all {samples} training samples."
         )
     },
-    source: "Source",
+    source: "Source: ",
 };

@@ -92,5 +92,5 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
             "Set-up: {samples} samples, half of either class, from seed {seed}; only w and b learn. Behind the neuron stands a fixed logit {factor}·f(w·x + b) {offset} with cross-entropy. Plain gradient descent on all samples at once, in float32, one run: the same settings give the same bits."
         )
     },
-    source: "Source",
+    source: "Source: ",
 };

@@ -76,5 +76,5 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
             "设置：{samples} 个样本，两类各半，随机种子 {seed}；只有 w 和 b 学习。神经元之后是固定的对数几率 (logit) {factor}·f(w·x + b) {offset} 与交叉熵。float32 下对全部样本做普通梯度下降，只运行一次：同样的设置得到同样的比特。"
         )
     },
-    source: "来源",
+    source: "来源：",
 };
