@@ -18,6 +18,8 @@ const RADIUS: f64 = 4.5;
 const FAINT_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.35;
 const WHISKER: f64 = 1.5;
+/// The share of the height that the lower part has.
+const LOWER: f64 = 0.6;
 /// Half the width of the cap of a whisker.
 const CAP: f64 = 3.5;
 
@@ -57,6 +59,17 @@ impl Evidence {
     /// The single frame.
     pub fn frame(&self, size: Size) -> Frame {
         Frame::new(Rect::within(size, margin(&self.x_name, !self.y_name.is_empty())), self.x, self.y)
+    }
+
+    /// The whole frame, or its lower part where most points lie in the upper half: the names go to the top of it.
+    fn emptier_part(&self, frame: Frame) -> Frame {
+        let above = self.points().filter(|it| frame.y.fraction(it.1) > 0.5).count();
+        if 2 * above <= self.points().count() {
+            return frame;
+        }
+        let Rect { top, height, .. } = frame.rect;
+        let rect = Rect { top: top + (1.0 - LOWER) * height, height: LOWER * height, ..frame.rect };
+        Frame { rect, y: Span::new(frame.y.start, frame.y.at(LOWER)), ..frame }
     }
 
     fn points(&self) -> impl Iterator<Item = Point> {
@@ -126,7 +139,7 @@ impl Chart for Evidence {
         }
         let theory = self.theory.iter().map(|it| (it.name.as_str(), it.role, Sample::Line));
         let groups = self.groups.iter().map(|it| (it.name.as_str(), it.role, Sample::Mark));
-        draw_names(pen, &frame, &theory.chain(groups).collect::<Vec<_>>(), self.points())
+        draw_names(pen, &self.emptier_part(frame), &theory.chain(groups).collect::<Vec<_>>(), self.points())
     }
 
     fn x_range(&self) -> Option<Span> {

@@ -32,6 +32,8 @@ pub struct DeadTollTexts {
     pub no_death: fn(&str, &str) -> String,
     /// Cause, correlation and interval, seeds, share of dead units, loss in points and interval, verdict.
     pub link: fn(&str, [&str; 2], usize, &str, [&str; 2], &str) -> String,
+    /// Less than two points.
+    pub slight: &'static str,
     pub harmful: &'static str,
     pub helpful: &'static str,
     pub mixed: &'static str,

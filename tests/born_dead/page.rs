@@ -197,7 +197,7 @@ fn the_address_holds_every_setting() {
         BornAction::SetSeed(77.0),
         BornAction::SetStart(Start::Asymmetric),
         BornAction::SetInput(Input::Moons),
-        BornAction::SetTerm(Term::Longest),
+        BornAction::SetTerm(Term::Middle),
         BornAction::SetIntake(Intake::Most),
         BornAction::SetGuess(93.0),
     ] {

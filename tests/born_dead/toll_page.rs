@@ -52,6 +52,7 @@ fn the_sentences_say_what_the_runs_show() {
     assert!(sentence(of(Cause::SgdRate), texts).ends_with(&format!("{}.", words.harmful)));
     let adam = of(Cause::AdamRate);
     assert!(adam.most_dead > 0.4 && adam.loss.value.abs() < 0.02, "{adam:?}");
+    assert!(sentence(adam, texts).ends_with(&format!("{}.", words.slight)));
     assert!(sentence(of(Cause::Bias), texts).ends_with(&format!("{}.", words.harmful)));
     assert_eq!(sentences(toll, &treated, texts).len(), 3);
 }

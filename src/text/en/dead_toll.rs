@@ -40,6 +40,7 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
             "By the {cause}: rank correlation of dead units and accuracy {correlation} (median of {seeds} seeds, interval {interval}). Where most units die ({dead}), accuracy differs by {loss} points ({loss_interval}) from the mildest treatment: {verdict}."
         )
     },
+    slight: "networks with more dead units are worse, but by less than 2 points",
     harmful: "networks with more dead units are worse",
     helpful: "networks with more dead units are better",
     mixed: "the order and the size of the effect disagree",

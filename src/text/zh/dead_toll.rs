@@ -38,6 +38,7 @@ pub static DEAD_TOLL: DeadTollTexts = DeadTollTexts {
             "{cause}：死亡单元与准确率的秩相关为 {correlation}（{seeds} 个种子的中位数，区间 {interval}）。死亡最多时（{dead}），准确率与最温和的处理相差 {loss} 个百分点（{loss_interval}）：{verdict}。"
         )
     },
+    slight: "死亡单元更多的网络更差，但相差不到 2 个百分点",
     harmful: "死亡单元更多的网络更差",
     helpful: "死亡单元更多的网络更好",
     mixed: "次序与大小的结论不一致",

@@ -8,6 +8,9 @@ use crate::experiment::statistics::median::Median;
 use crate::page::number::{fixed, percent, readable};
 use crate::text::Texts;
 
+/// A loss of accuracy that counts as slight.
+const SLIGHT: f64 = 0.02;
+
 /// A treatment in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TreatedWords {
@@ -53,7 +56,13 @@ pub fn sentence(link: &Link, texts: &Texts) -> String {
     };
     let points = |it: f64| signed(100.0 * it);
     let verdict = match (correlation.interval, link.loss.interval) {
-        (Some((_, high)), Some((_, most))) if high < 0.0 && most < 0.0 => words.harmful,
+        (Some((_, high)), Some((least, most))) if high < 0.0 && most < 0.0 => {
+            if least > -SLIGHT {
+                words.slight
+            } else {
+                words.harmful
+            }
+        }
         (Some((low, high)), Some((least, most)))
             if low <= 0.0 && high >= 0.0 || least <= 0.0 && most >= 0.0 =>
         {
