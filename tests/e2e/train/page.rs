@@ -7,6 +7,7 @@ pub const SURFACE: &str = "#surface canvas";
 
 /// Places in the line of numbers.
 pub const EPOCH: usize = 0;
+pub const STEPS: usize = 1;
 pub const TRAIN_LOSS: usize = 2;
 pub const TEST_LOSS: usize = 3;
 pub const TEST_ACCURACY: usize = 5;
@@ -19,7 +20,8 @@ pub fn open(browser: &Browser, site: &Server, options: &str) {
 
 /// Waits for the first snapshot of a run.
 pub fn ready(browser: &Browser) {
-    browser.wait_for("the run is at its start", "document.querySelector('#run dd')?.textContent === '0'");
+    let zero = |place: usize| format!("document.querySelectorAll('#run dd')[{place}]?.textContent === '0'");
+    browser.wait_for("the run is at its start", &format!("{} && {}", zero(EPOCH), zero(STEPS)));
     browser.settle();
 }
 
