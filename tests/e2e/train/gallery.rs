@@ -18,6 +18,7 @@ fn each_function_of_the_gallery_trains_from_the_button_of_explore() {
             &format!("{id} is chosen on Explore"),
             &format!("document.querySelector('#card-{id}')?.hasAttribute('aria-current')"),
         );
+        browser.settle();
         browser.click("a.primary[href*='train']");
         browser.wait_for(
             &format!("{id} is at its start on Train"),

@@ -1,9 +1,12 @@
 //! What the tests of the page share: opening it, and reading its numbers.
 
-use crate::harness::browser::Browser;
+use crate::harness::browser::{Browser, Viewport};
 use crate::harness::server::Server;
 
 pub const SURFACE: &str = "#surface canvas";
+
+/// All of the page is on the screen: what is not seen is not drawn.
+const TALL: Viewport = Viewport { width: 1280, height: 4000, scale: 1.0 };
 
 /// Places in the line of numbers.
 pub const EPOCH: usize = 0;
@@ -14,6 +17,7 @@ pub const TEST_ACCURACY: usize = 5;
 
 /// The page with these options, ready to train.
 pub fn open(browser: &Browser, site: &Server, options: &str) {
+    browser.set_viewport(TALL);
     browser.open_app(&site.url(&format!("/#/train?{options}")));
     ready(browser);
 }

@@ -49,7 +49,7 @@ fn layers_and_widths_are_set_by_buttons_undone_by_a_button_and_kept_by_the_addre
     assert_eq!(browser.eval("document.querySelector('#undo').disabled"), true);
     browser.click("#redo");
     address_is("the layer is back", "f=tanh&net=8,8,8");
-    browser.click("#functions [data-code=own]");
+    browser.click("#functions [data-code=per-layer]");
     browser.wait_for("each layer has a function", "document.querySelector('#function-2')");
     browser.set_value("#function-2", "relu");
     browser.wait_for("the address has it", "location.hash.includes('8.relu')");
