@@ -54,7 +54,9 @@ fn numbers(train: &Train, snapshot: Option<&Snapshot>, texts: &Texts) -> Vec<(&'
     let words = texts.train_run();
     let number = |of: &dyn Fn(&Snapshot) -> String| snapshot.map_or_else(|| UNKNOWN.to_owned(), of);
     let is_value = train.setup.goal() == Goal::Value;
-    let quality = |it: f64| if is_value { fixed(it, 3) } else { percent(it) };
+    // R² has no lower end: that of a network on its way to infinity is written short.
+    let r_squared = |it: f64| if it.abs() < 1000.0 { fixed(it, 3) } else { readable(it, 3) };
+    let quality = |it: f64| if is_value { r_squared(it) } else { percent(it) };
     let (train_quality, test_quality) =
         if is_value { (words.train_r2, words.test_r2) } else { (words.train_accuracy, words.test_accuracy) };
     let rate = rate_now(train).map(|it| (words.rate_now, it));

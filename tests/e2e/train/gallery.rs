@@ -16,8 +16,9 @@ fn each_function_of_the_gallery_trains_from_the_button_of_explore() {
         browser.eval(&format!("void (location.hash = '#/explore?f={id}')"));
         browser.wait_for(
             &format!("{id} is chosen on Explore"),
-            &format!("document.querySelector('#card-{id}')?.getAttribute('aria-pressed') === 'true'"),
+            &format!("document.querySelector('#card-{id}')?.hasAttribute('aria-current')"),
         );
+        browser.settle();
         browser.click("a.primary[href*='train']");
         browser.wait_for(
             &format!("{id} is at its start on Train"),
