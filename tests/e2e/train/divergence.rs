@@ -26,7 +26,7 @@ fn it_is_explained_by_layer_quantity_and_curvature_and_the_run_goes_on_with_a_sm
     browser.wait_for("it goes on", "!document.querySelector('#diverged')");
     wait_for_number(&browser, EPOCH, &format!("> {epoch}"));
     // From where the numbers ended it is a long way down.
-    wait_for_number(&browser, TRAIN_LOSS, "< 1000");
+    wait_for_number(&browser, TRAIN_LOSS, "< 0.5");
     browser.wait_for("with the usual rate", "!location.hash.includes('lr=')");
     browser.assert_quiet();
 }
