@@ -8,7 +8,7 @@ use crate::harness::server::{Host, Server};
 const TOO_FAST: &str = "data=plane&net=none&lr=1.2&batch=256&n=320";
 
 #[test]
-fn it_is_explained_by_layer_quantity_and_curvature_and_the_run_goes_on_with_a_smaller_rate() {
+fn it_is_explained_by_layer_quantity_and_curvature_and_nothing_goes_on_by_itself() {
     let site = Server::site(Host::Open);
     let browser = Browser::start();
     open(&browser, &site, TOO_FAST);
@@ -21,13 +21,8 @@ fn it_is_explained_by_layer_quantity_and_curvature_and_the_run_goes_on_with_a_sm
     for button in ["#play", "#step", "#epoch"] {
         assert_eq!(browser.eval(&format!("document.querySelector('{button}').disabled")), true, "{button}");
     }
-    let epoch = number(&browser, EPOCH);
-    browser.click("#resume");
-    browser.wait_for("it goes on", "!document.querySelector('#diverged')");
-    wait_for_number(&browser, EPOCH, &format!("> {epoch}"));
-    // From where the numbers ended it is a long way down.
-    wait_for_number(&browser, TRAIN_LOSS, "< 1000");
-    browser.wait_for("with the usual rate", "!location.hash.includes('lr=')");
+    assert!(number(&browser, EPOCH) > 0.0, "the last finite network is shown");
+    assert_eq!(browser.eval("document.querySelector('#resume').disabled"), false);
     browser.assert_quiet();
 }
 
