@@ -9,6 +9,7 @@ use super::past::Past;
 use super::work::{self, Cost};
 use crate::activation::Function;
 use crate::nn::data::dataset::Dataset;
+use crate::nn::divergence::Quantity;
 use crate::nn::interventions::Intervention;
 use crate::nn::network::{Layer, Network};
 use crate::nn::observation::autopsy::Autopsy;
@@ -68,6 +69,10 @@ impl Run {
 
     pub fn set_learning_rate(&mut self, rate: f64) -> Result<(), Refusal> {
         let rate = check::learning_rate(rate)?;
+        // A loss that has become infinite with finite numbers stays so: the run goes on from the last one that was finite.
+        if self.trainer.divergence().is_some_and(|it| it.quantity == Quantity::Loss) {
+            self.past.rewind(self.trainer.epoch(), &mut self.trainer);
+        }
         self.past.intervene(Intervention::Rate(rate), &mut self.trainer);
         self.curvature = None;
         Ok(())

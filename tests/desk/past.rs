@@ -1,13 +1,16 @@
 //! Moments of a run: looked at, and gone back to.
 
 use activation_lab::nn::optimiser::Optimiser;
+use activation_lab::nn::output::Output;
 use activation_lab::nn::recipe::Parameters;
+use activation_lab::nn::task::Source;
 use activation_lab::worker::desk::Desk;
 use activation_lab::worker::message::command::{Command, Moment};
-use activation_lab::worker::message::snapshot::{Recorded, Snapshot, Status};
+use activation_lab::worker::message::snapshot::{Quantity, Recorded, Snapshot, Status};
 
 use crate::support::{
     Coded, RUN, SCORES, VIEW, accepted, advance, curve, look, recipe, rewind, spiral, start, started, step,
+    task,
 };
 
 /// Runs that remember something between steps.
@@ -121,4 +124,29 @@ fn a_diverged_run_goes_back_to_where_it_was_finite() {
     assert_eq!((shown.status, shown.shown_epoch), (stopped.status, 0));
     let back = accepted(&mut desk, rewind(stopped.recorded.last));
     assert_eq!(back.status, Status::Training);
+}
+
+#[test]
+fn a_run_whose_loss_became_infinite_goes_on_from_the_last_loss_that_was_finite() {
+    let bowl = Coded {
+        task: task(Source::Plane),
+        layers: Vec::new(),
+        output: Output::Linear,
+        learning_rate: 1.2,
+        batch_size: 256,
+        ..recipe("relu")
+    };
+    let mut desk = started(bowl);
+    let stopped = accepted(&mut desk, advance(1000));
+    assert!(
+        matches!(stopped.status, Status::Diverged(it) if it.quantity == Quantity::Loss),
+        "{:?}",
+        stopped.status
+    );
+    let resumed = accepted(&mut desk, Command::SetLearningRate { run: RUN, rate: 0.05, view: VIEW });
+    assert_eq!((resumed.status, resumed.epoch), (Status::Training, stopped.recorded.last));
+    assert!(resumed.train.loss.is_finite() && resumed.train.loss > 1e20, "{:?}", resumed.train);
+    let recovered = accepted(&mut desk, advance(1000));
+    assert_eq!(recovered.status, Status::Training);
+    assert!(recovered.train.loss < 0.1, "{:?}", recovered.train);
 }

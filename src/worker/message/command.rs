@@ -20,7 +20,8 @@ pub enum Command {
     Advance { run: RunId, epochs: u32, view: View },
     /// Trains on one mini-batch.
     Step { run: RunId, view: View },
-    /// Changes the learning rate of all later steps. A diverged run goes on from its last finite weights.
+    /// Changes the learning rate of all later steps. A diverged run goes on from its last finite weights; where the loss itself
+    /// became infinite, from the last recorded moment at which it was finite.
     SetLearningRate { run: RunId, rate: f64, view: View },
     /// Changes a number of the network by hand.
     Edit { run: RunId, edit: Edit, view: View },
