@@ -82,7 +82,7 @@ fn the_clock_and_the_curves_are_read_out() {
     assert_eq!(sentence, "Epoch 2 of 4, all functions side by side.");
     let curves = curves(runs(&lab), race.metric, Shown::First, Texts::of(Lang::En));
     let reading = curves.reading(curves.epoch(None), Texts::of(Lang::En));
-    assert!(reading.starts_with("Epoch 2, Test loss: ReLU 0."), "{reading}");
+    assert!(reading.starts_with("Test loss at epoch 2: ReLU 0."), "{reading}");
     assert!(curves.reading(3, Texts::of(Lang::En)).contains("Tanh –"), "nothing is known of what is to come");
 }
 

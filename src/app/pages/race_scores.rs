@@ -44,7 +44,7 @@ pub fn RaceScores(RacePartProps { lab, .. }: &RacePartProps) -> Html {
                             <tr key={row.place}>
                                 <th scope="row"><span class="series-name"><Swatch series={row.place} />{ row.name }</span></th>
                                 <td class="number" data-label={first.clone()}>{ row.first }</td>
-                                <td class="number" data-label={words.column_median}>{ row.median }{ " " }<span class="soft">{ row.interval }</span></td>
+                                <td class="number" data-label={words.column_median}><span>{ row.median }{ " " }<span class="soft">{ row.interval }</span></span></td>
                                 <td class="number" data-label={words.column_diverged}>{ if row.diverged.is_empty() { "–".to_owned() } else { row.diverged } }</td>
                             </tr>
                         }

@@ -22,7 +22,7 @@ pub fn RaceVerdict(RacePartProps { lab, .. }: &RacePartProps) -> Html {
             <h2>{ words.verdict }</h2>
             <p class="lead" id="race-headline">{ &verdict.headline }</p>
             if !verdict.rows.is_empty() {
-                <ul class="race-findings">
+                <ul class="race-findings" role="list">
                     for row in verdict.rows.iter() {
                         <li key={row.place} data-finding={row.code}>
                             <Swatch series={row.place} /><span>{ &row.verdict }</span>
@@ -76,7 +76,7 @@ fn comparison(row: &VerdictRow, heads: &[String]) -> Html {
         <tr key={row.place}>
             <th scope="row"><span class="series-name"><Swatch series={row.place} />{ &row.name }</span></th>
             for (head, cell) in heads.iter().zip(&row.cells) {
-                <td class="number" data-label={head.clone()}>{ cell }</td>
+                <td class="number" data-label={head.clone()}><span>{ cell }</span></td>
             }
         </tr>
     }

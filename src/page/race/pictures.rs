@@ -62,6 +62,6 @@ fn caption(heat: &Heat, is_classification: bool, texts: &Texts) -> String {
     }
     let Some(point) = heat.points.last() else { return words.not_begun.to_owned() };
     let quality = if is_classification { percent(point.test.quality) } else { fixed(point.test.quality, 3) };
-    let name = if is_classification { texts.train_run().test_accuracy } else { texts.train_run().test_r2 };
+    let name = if is_classification { texts.stage().accuracy } else { texts.stage().r_squared };
     (words.picture_caption)(&fixed(point.test.loss, 4), name, &quality)
 }

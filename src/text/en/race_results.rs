@@ -14,7 +14,7 @@ pub static RACE_RESULTS: RaceResultTexts = RaceResultTexts {
         )
     },
     takeaway_few: |seeds| format!("Median over {seeds} seeds. From 6 seeds on there are bands."),
-    reading: |epoch, score, values| format!("Epoch {epoch}, {score}: {values}."),
+    reading: |epoch, score, values| format!("{score} at epoch {epoch}: {values}."),
     between_values: "; ",
     low_of: |name| format!("{name}, lower end"),
     high_of: |name| format!("{name}, upper end"),
