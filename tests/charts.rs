@@ -10,6 +10,7 @@ mod charts {
     pub mod evidence;
     mod fan;
     mod gallery;
+    mod measured;
     mod geometry;
     mod sampling;
     mod vectors;

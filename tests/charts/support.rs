@@ -239,6 +239,8 @@ pub fn every_figure() -> Vec<(&'static str, Figure)> {
         ("upright", outputs(Orientation::Upright).into()),
         ("sideways", outputs(Orientation::Sideways).into()),
         ("fan", super::fan::fan(YScale::Log).into()),
+        ("measured", super::measured::measured(YScale::Log).into()),
+        ("regions", super::measured::regions().into()),
         ("surface", moons().into()),
         ("dots", costs().into()),
         ("evidence", super::evidence::evidence().into()),
