@@ -31,7 +31,7 @@ pub fn DeadPlane(DeadPartProps { lab, on_act, .. }: &DeadPartProps) -> Html {
     let scene = state.scene(&lab.function);
     let verdict = view::verdict(state, &scene, &function, texts);
     // Shading the plane takes thousands of slopes: only when something on it has changed.
-    let figure = use_memo((state.clone(), function.clone(), lang), |(state, function, lang)| {
+    let figure = use_memo((state.clone(), function, lang), |(state, function, lang)| {
         Figure::from(chart::chart(state, &state.scene_of(function), function, Texts::of(*lang)))
     });
     let handle = |name: &'static str, control: Control, value: f64, text: String| Handle {

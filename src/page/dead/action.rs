@@ -5,7 +5,7 @@ use super::lights::action::LightsAction;
 use super::neuron::action::NeuronAction;
 use super::toll::action::TollAction;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum DeadAction {
     Neuron(NeuronAction),
     Lights(LightsAction),

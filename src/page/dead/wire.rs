@@ -7,16 +7,16 @@ use crate::experiment::lights::setup::LightsSetup;
 use crate::experiment::lone_neuron::course::Lesson;
 use crate::worker::message::command::FunctionCode;
 
-fn code(function: Function) -> Result<FunctionCode, Infallible> {
-    Ok(FunctionCode::from(&function))
+fn code(function: &Function) -> Result<FunctionCode, Infallible> {
+    Ok(FunctionCode::from(function))
 }
 
 pub fn lesson(lesson: &Lesson) -> Lesson<FunctionCode> {
-    let Ok(coded) = lesson.clone().rename(code);
+    let Ok(coded) = lesson.clone().rename(|it| code(&it));
     coded
 }
 
 pub fn lights(setup: &LightsSetup) -> LightsSetup<FunctionCode> {
-    let Ok(coded) = setup.clone().rename(code);
+    let Ok(coded) = setup.clone().rename(|it| code(&it));
     coded
 }

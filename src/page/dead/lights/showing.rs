@@ -29,10 +29,6 @@ pub enum Height {
     Taller,
 }
 
-/// Rows that have room in the lower heights.
-const PLAIN: usize = 34;
-const TALL: usize = 68;
-
 /// `None` while the run is not done.
 pub fn showing(state: &LightsState, texts: &Texts) -> Option<Showing> {
     let film = state.film.result(0)?;
@@ -44,8 +40,8 @@ pub fn showing(state: &LightsState, texts: &Texts) -> Option<Showing> {
         lamps: map::lamps(state, film, texts),
         milestones: view::milestones(film, texts),
         height: match film.n_units() {
-            0..=PLAIN => Height::Plain,
-            ..=TALL => Height::Tall,
+            0..=34 => Height::Plain,
+            35..=68 => Height::Tall,
             _ => Height::Taller,
         },
     })
