@@ -8,6 +8,7 @@ mod charts {
     mod dead;
     mod drawing;
     pub mod evidence;
+    mod fan;
     mod gallery;
     mod geometry;
     mod sampling;

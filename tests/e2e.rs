@@ -14,8 +14,14 @@ mod harness;
 mod own;
 #[path = "e2e/pages.rs"]
 mod pages;
+#[path = "e2e/race.rs"]
+mod race;
+#[path = "e2e/saturation.rs"]
+mod saturation;
 #[path = "e2e/shell.rs"]
 mod shell;
+#[path = "e2e/saturation_depth.rs"]
+mod saturation_depth;
 #[path = "e2e/vector.rs"]
 mod vector;
 #[path = "e2e/train/mod.rs"]

@@ -28,6 +28,8 @@ pub struct Measured {
     pub role: Role,
     /// Ascending in x.
     pub spans: Vec<Spread>,
+    /// The y axis shows at least this much.
+    pub y_least: Option<Span>,
 }
 
 /// Where the runs lie at one x.
@@ -43,6 +45,9 @@ impl Measured {
     /// The single frame, which holds the band as well.
     pub fn frame(&self, size: Size) -> Frame {
         let points = self.spans.iter().flat_map(|it| [(it.x, it.low), (it.x, it.median), (it.x, it.high)]);
+        let least =
+            self.y_least.iter().flat_map(|it| [it.start, it.end]).map(|y| (self.lines.x_least.start, y));
+        let points = points.chain(least);
         let band = Series { name: String::new(), role: self.role, points: points.collect() };
         let series = self.lines.series.iter().cloned().chain([band]).collect();
         Lines { series, ..self.lines.clone() }.frame(size)

@@ -87,7 +87,9 @@ pub struct Lab {
 impl Default for Lab {
     /// The state of the whole app at its beginning.
     fn default() -> Self {
-        Self::new(Contents::WHOLE, Own::empty(Reader::FORMULAS))
+        let mut lab = Self::new(Contents::WHOLE, Own::empty(Reader::FORMULAS));
+        lab.settle_studies();
+        lab
     }
 }
 

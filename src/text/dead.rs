@@ -11,6 +11,8 @@ pub struct DeadTexts {
     pub reconnect: &'static str,
     /// Why nothing comes of an experiment.
     pub refused: &'static str,
+    /// Between two sentences.
+    pub gap: &'static str,
     pub neuron: &'static DeadNeuronTexts,
     pub lights: &'static DeadLightsTexts,
 }

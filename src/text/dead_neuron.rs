@@ -47,6 +47,7 @@ pub struct DeadNeuronTexts {
     pub other_label: &'static str,
     pub own: &'static str,
 
+    pub place: &'static str,
     pub bias: &'static str,
     pub angle: &'static str,
     pub length: &'static str,

@@ -3,11 +3,12 @@
 pub struct DepthTexts {
     pub title: &'static str,
     pub intro: &'static str,
-    pub change: &'static str,
     pub depth: &'static str,
     pub width: &'static str,
     pub init: &'static str,
     pub gain: &'static str,
+    /// factor
+    pub times: fn(&str) -> String,
     pub nets: &'static str,
     pub seed: &'static str,
     pub layer: &'static str,
@@ -29,6 +30,7 @@ pub struct DepthTexts {
     pub gradient_takeaway: fn(&str, &str, &str) -> String,
     /// largest share, its layer
     pub saturated_takeaway: fn(&str, &str) -> String,
+    pub none_saturated: &'static str,
     pub overflow: &'static str,
     pub no_gradient: &'static str,
     pub measuring: &'static str,

@@ -3,7 +3,9 @@
 pub struct PhaseTexts {
     pub title: &'static str,
     pub intro: &'static str,
-    pub change: &'static str,
+    pub to_critical: &'static str,
+    pub double: &'static str,
+    pub halve: &'static str,
     pub weight: &'static str,
     pub bias: &'static str,
     pub correlation: &'static str,

@@ -8,8 +8,7 @@ use crate::nn::moments::Moments;
 use crate::nn::observation::autopsy::Death;
 use crate::nn::observation::curvature;
 use crate::nn::observation::inquest::{Question, find_death};
-use crate::nn::trainer::Trainer;
-use crate::nn::trainer::TrainerState;
+use crate::nn::trainer::{Trainer, TrainerState};
 use crate::nn::workspace::Workspace;
 
 /// The fewest samples that say something of a curvature.

@@ -14,7 +14,7 @@ use crate::experiment::mean_field::twins_theory::twins;
 use crate::nn::fault::GAIN;
 
 /// σ_w² and σ_b², and the mean square of an input.
-const VARIANCE: RangeInclusive<f64> = 0.0..=100.0;
+const VARIANCE: RangeInclusive<f64> = 0.0..=1000.0;
 const CORRELATION: RangeInclusive<f64> = -1.0..=1.0;
 const WIDTH: RangeInclusive<usize> = 2..=1000;
 const DEPTH: RangeInclusive<usize> = 1..=100;

@@ -238,6 +238,7 @@ pub fn every_figure() -> Vec<(&'static str, Figure)> {
         ("log-loss", losses(YScale::Log).into()),
         ("upright", outputs(Orientation::Upright).into()),
         ("sideways", outputs(Orientation::Sideways).into()),
+        ("fan", super::fan::fan(YScale::Log).into()),
         ("surface", moons().into()),
         ("dots", costs().into()),
         ("evidence", super::evidence::evidence().into()),

@@ -118,7 +118,7 @@ fn what_cannot_be_used_is_reported_and_replaced() {
         ]
     );
     let dead = &lab.studies.dead;
-    assert_eq!((dead.neuron.bias, dead.neuron.length, dead.lights.settings.layers), (0.0, 20.0, 3.0));
+    assert_eq!((dead.neuron.bias, dead.neuron.length, dead.lights.settings.layers), (0.7, 20.0, 3.0));
 }
 
 #[test]

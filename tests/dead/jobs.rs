@@ -19,10 +19,10 @@ type Coded = LightsSetup<FunctionCode>;
 
 fn done(job: DeadJob) -> Result<DeadOutcome, Refusal> {
     match Desk::default().handle(Command::Do(Box::new(Job::Dead(job)))) {
-        Event::Done(outcome) => {
-            let Outcome::Dead(outcome) = *outcome;
-            Ok(outcome)
-        }
+        Event::Done(outcome) => match *outcome {
+            Outcome::Dead(outcome) => Ok(outcome),
+            other => panic!("{other:?}"),
+        },
         Event::Refused { reason, .. } => Err(reason),
         other => panic!("{other:?}"),
     }

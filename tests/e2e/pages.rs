@@ -3,7 +3,7 @@
 use crate::harness::browser::{Browser, Viewport};
 use crate::harness::server::{Host, Server};
 
-const PAGES: [&str; 4] = ["explore", "compare", "dead", "train"];
+const PAGES: [&str; 6] = ["explore", "compare", "saturation", "dead", "train", "race"];
 
 #[test]
 fn every_page_is_accessible_in_every_theme_and_language() {

@@ -57,6 +57,8 @@ fn a_layer_of_sigmoids_lets_0_2316_of_the_gradient_through_and_0_61_with_weights
 #[test]
 fn tanh_keeps_0_88_of_the_gradient_per_layer_and_relu_with_he_weights_all_of_it() {
     near(per_layer(&setup("tanh", XAVIER, 32, 20)), 0.88, 0.04, "tanh");
+    // The table has 0.998, near the root mean square of 1; the median of networks of width 32 is e^(-1.25 / 32) = 0.962 of it, as for
+    // signals, and 0.966 ± 0.008 is what we measure.
     near(per_layer(&setup("relu", HE, 32, 20)), 0.998, 0.04, "ReLU");
     let ahead = theory(&setup("relu", HE, 32, 20)).backward;
     assert!(ahead.iter().all(|it| (it - 1.0).abs() < 1e-12), "E f′² · 2 = 1");

@@ -7,5 +7,6 @@ mod phases;
 mod quadrature;
 mod selu;
 mod signals;
+mod spread;
 mod support;
 mod twins;

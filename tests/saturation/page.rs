@@ -19,6 +19,13 @@ use activation_lab::page::saturation::{
 };
 use activation_lab::page::train::action::TrainAction;
 use activation_lab::text::{Lang, Texts};
+use activation_lab::worker::message::job::Job;
+use activation_lab::worker::message::saturation::SaturationJob;
+
+fn start(lab: &Lab, name: &str, texts: &Texts) -> start_view::StartView {
+    let output = start_view::output(&lab.function);
+    start_view::view(&lab.studies.saturation.start, &output, &lab.function, name, texts)
+}
 
 fn lab(actions: impl IntoIterator<Item = SaturationAction>) -> Lab {
     let mut lab = Lab { page: Page::Saturation, ..Lab::default() };
@@ -65,8 +72,10 @@ fn everything_that_can_be_set_survives_the_address() {
 
 #[test]
 fn what_an_address_says_wrongly_is_clamped_and_reported() {
-    let lab =
-        parse("#/saturation?f=sigmoid&w=99&layers=9&format=float8&form=nothing&z0=x&runs=0", &Lab::default());
+    let lab = parse(
+        "#/saturation?f=sigmoid&weight=99&layers=9&format=float8&form=nothing&z0=x&runs=0",
+        &Lab::default(),
+    );
     let keys: Vec<&str> = lab.problems.iter().map(|it| it.key.as_str()).collect();
     assert_eq!(keys.len(), 6, "{keys:?}");
     assert_eq!(lab.studies.saturation.neuron.weight, 10.0);
@@ -95,10 +104,10 @@ fn an_output_that_is_no_probability_is_replaced_and_said_so() {
     for lang in Lang::ALL {
         let texts = Texts::of(lang);
         let mut lab = lab([]);
-        let own = start_view::view(&lab.studies.saturation.start, &lab.function, "sigmoid", texts);
+        let own = start(&lab, "sigmoid", texts);
         assert!(own.choices.is_empty());
         lab.apply(Action::Choose("gelu".into()));
-        let other = start_view::view(&lab.studies.saturation.start, &lab.function, "GELU", texts);
+        let other = start(&lab, "GELU", texts);
         assert!(
             other.choices.iter().any(|it| it.0 == "tanh") && other.choices.iter().all(|it| it.0 != "relu")
         );
@@ -166,11 +175,13 @@ fn every_section_accepts_a_formula_of_the_readers_own() {
     let mut lab = lab([]);
     lab.apply(Action::Own(OwnAction::Type("x / (1 + abs(x))".into())));
     assert!(lab.function.formula().is_some());
-    let errands = lab.errands();
-    assert_eq!(errands.len(), 2, "a start and unscaled features are worked out unasked");
+    let is_own =
+        |job: &Job| matches!(job, Job::Saturation(SaturationJob::Start(_) | SaturationJob::Unscaled(_)));
+    let unasked = lab.errands().iter().filter(|it| is_own(&it.job)).count();
+    assert_eq!(unasked, 2, "a start and unscaled features are worked out unasked");
     let texts = Texts::of(Lang::En);
     let facts = facts(&lab.function);
-    let view = start_view::view(&lab.studies.saturation.start, &lab.function, "mine", texts);
+    let view = start(&lab, "mine", texts);
     assert!(view.sentence.contains("z₀"));
     assert!(!precision_edges::table(&lab.function, &facts, texts).rows.is_empty());
     assert_eq!(Format::all().count(), 4);

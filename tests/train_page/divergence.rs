@@ -81,3 +81,12 @@ fn another_rate_by_hand_leaves_the_divergence_and_waits() {
     assert!(matches!(talk.frame(), Some(Command::SetLearningRate { .. })));
     assert_eq!((talk.run().phase, talk.snapshot().status), (Phase::Paused, Status::Training));
 }
+
+#[test]
+fn the_numbers_of_a_run_that_broke_stay_short() {
+    let mut talk = Conversation::at("data=plane&net=none&lr=1.2&batch=256&n=320");
+    talk.train_to(1000);
+    assert_eq!(talk.run().phase, Phase::Diverged);
+    let numbers = status(&talk.lab.train, &talk.lab.function, Texts::of(Lang::En)).numbers;
+    assert!(numbers.iter().all(|it| it.1.chars().count() < 12), "{numbers:?}");
+}

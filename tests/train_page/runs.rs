@@ -258,3 +258,14 @@ fn a_long_history_is_thinned_and_keeps_its_first_and_its_latest_point() {
     history.rewind(100);
     assert!(history.points().iter().all(|it| it.epoch <= 100) && !history.points().is_empty());
 }
+
+#[test]
+fn weights_that_are_asked_for_again_are_waited_for_again() {
+    let mut talk = Conversation::open("tanh");
+    for _ in 0..2 {
+        talk.act(TrainAction::Export);
+        assert_eq!(talk.run().weights, None, "those of an earlier moment are no answer");
+        talk.frame();
+        assert!(talk.run().weights.is_some());
+    }
+}

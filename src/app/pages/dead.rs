@@ -8,6 +8,7 @@ use super::dead_neuron::DeadNeuron;
 use super::dead_toll::DeadToll;
 use crate::page::action::Action;
 use crate::page::dead::action::DeadAction;
+use crate::page::dead::source::Source;
 use crate::page::lab::Lab;
 use crate::page::study::action::StudyAction;
 use crate::page::study::state::Crew;
@@ -50,5 +51,15 @@ pub fn DeadPage(DeadPageProps { lab, dispatch }: &DeadPageProps) -> Html {
             <DeadBorn lab={lab.clone()} {dispatch} on_act={on_act.clone()} />
             <DeadToll lab={lab.clone()} {dispatch} {on_act} />
         </div>
+    }
+}
+
+/// A link to a paper.
+pub fn paper(source: Source) -> Html {
+    html! {
+        <span lang="en">
+            { format!("{}. ", source.authors) }
+            <a href={source.url} rel="noopener noreferrer" target="_blank">{ source.title }</a>
+        </span>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::dead::paper;
 use crate::app::components::chart_card::ChartCard;
 use crate::chart::Figure;
 use crate::page::dead::born::depth_chart;
@@ -101,7 +102,7 @@ fn provenance(born: &Born, texts: &Texts) -> Html {
     html! {
         <p class="small soft">
             { (words.setup)(PORTRAITS, first, first + PORTRAITS - 1) }{ " " }
-            { words.source }<a href={source::DYING.url} rel="noreferrer">{ source::DYING.name }</a>
+            { words.source }{ paper(source::DYING) }
         </p>
     }
 }

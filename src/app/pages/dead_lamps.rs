@@ -40,7 +40,7 @@ fn lamp(lamp: &Lamp, on_act: &Callback<LightsAction>) -> Html {
     let onchange = on_act.reform(move |_: Event| LightsAction::Ask(place));
     html! {
         <label class="dead-lamp" key={place} title={lamp.name.clone()} data-state={lamp.state.code()}>
-            <input type="radio" name="lamp" class="visually-hidden" checked={lamp.is_asked} aria-label={lamp.name.clone()} {onchange} />
+            <input type="radio" name="lamp" checked={lamp.is_asked} aria-label={lamp.name.clone()} {onchange} />
             <svg viewBox="-10 -10 20 20" aria-hidden="true">
                 if lamp.state == LampState::Out {
                     <path class="dead-cross" d="M-4 -4L4 4M-4 4L4 -4" />

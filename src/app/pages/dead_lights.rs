@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::dead::DeadPartProps;
+use super::dead::{DeadPartProps, paper};
+use super::dead_key::map_key;
 use super::dead_lamps::DeadLamps;
 use super::dead_lights_settings::DeadLightsSettings;
 use super::dead_many::DeadMany;
@@ -47,8 +48,8 @@ pub fn DeadLights(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
             <DeadMany lab={lab.clone()} {dispatch} {on_act} />
             <p class="small soft">
                 { view::setup(state, texts) }
-                { " " }{ words.source }{ ": " }
-                <a href={source::DYING.url} rel="noreferrer">{ source::DYING.name }</a>
+                { texts.dead().gap }{ words.source }
+                { paper(source::DYING) }
             </p>
         </section>
     }
@@ -112,7 +113,7 @@ fn shown(showing: &Showing, lab: &Lab, act: &Callback<LightsAction>, texts: &Tex
                 figure={Rc::new(showing.map.clone())}
                 overlay={Rc::new(showing.overlay.clone())}
                 name={words.map}
-                description={showing.findings.join(" ")}
+                description={showing.findings.join(texts.dead().gap)}
                 file_name="dead-lights"
                 lang={lab.settings.lang()}
                 {probe}
@@ -123,14 +124,7 @@ fn shown(showing: &Showing, lab: &Lab, act: &Callback<LightsAction>, texts: &Tex
                     <span class="number">{ &showing.moment }</span>
                 </div>
             </ChartCard>
-            <details class="small dead-legend">
-                <summary>{ words.legend }</summary>
-                <ul>
-                    for line in [words.legend_full, words.legend_some, words.legend_out, words.legend_cure] {
-                        <li>{ line }</li>
-                    }
-                </ul>
-            </details>
+            { map_key(texts) }
             <Keys title={texts.dead().neuron.keys_title} list={words.keys} />
             <DeadLamps layers={showing.lamps.clone()} label={words.lamps} on_act={act} />
             <DeadUnit lab={lab.clone()} on_close={act.reform(|()| LightsAction::Close)} />

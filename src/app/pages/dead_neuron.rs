@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::dead::DeadPartProps;
+use super::dead::{DeadPartProps, paper};
 use super::dead_coat::CoatPicker;
 use super::dead_plane::DeadPlane;
 use crate::app::components::chart_card::ChartCard;
@@ -34,7 +34,10 @@ pub fn DeadNeuron(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
             <h2 id="neuron-title">{ words.title }</h2>
             <p>{ words.intro }</p>
             <div class="dead-hero">
-                <DeadPlane lab={lab.clone()} {dispatch} {on_act} />
+                <div class="stack">
+                    <DeadPlane lab={lab.clone()} {dispatch} {on_act} />
+                    { place(lab, &act, texts) }
+                </div>
                 <div class="stack">
                     { verdict(lab, &act, texts) }
                     <section class="card" aria-label={words.wear}>
@@ -49,13 +52,12 @@ pub fn DeadNeuron(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Ht
                         <p class="small soft">{ words.wear_note }</p>
                     </section>
                     { training(lab, &act, texts) }
-                    { place(lab, &act, texts) }
                 </div>
             </div>
             <p class="small soft">
                 { view::setup(state, texts) }
-                { " " }{ words.source }{ ": " }
-                <a href={source::LEAK.url} rel="noreferrer">{ source::LEAK.name }</a>
+                { texts.dead().gap }{ words.source }
+                { paper(source::LEAK) }
             </p>
         </section>
     }
@@ -139,8 +141,8 @@ fn place(lab: &Lab, act: &Callback<NeuronAction>, texts: &Texts) -> Html {
     let items = view::gatherings(texts).into_iter().map(|(code, name)| ChoiceItem::new(code, name));
     let on_choose = act.reform(|code: String| view::gather(&code));
     html! {
-        <section class="card" id="neuron-place" aria-label={words.bias}>
-            <div class="controls">
+        <section class="card" id="neuron-place" aria-label={words.place}>
+            <div class="controls dead-place">
                 { slider(NeuronSetting::Bias, lab, act) }
                 { slider(NeuronSetting::Angle, lab, act) }
                 { slider(NeuronSetting::Length, lab, act) }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::dead::DeadPartProps;
+use super::dead_key::plane_key;
 use crate::app::chart::{Handle, HandleEvent, Handles};
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::keys::Keys;
@@ -29,7 +30,10 @@ pub fn DeadPlane(DeadPartProps { lab, on_act, .. }: &DeadPartProps) -> Html {
     let function = state.coat.function(&lab.function);
     let scene = state.scene(&lab.function);
     let verdict = view::verdict(state, &scene, &function, texts);
-    let figure = Rc::new(Figure::from(chart::chart(state, &scene, &function, texts)));
+    // Shading the plane takes thousands of slopes: only when something on it has changed.
+    let figure = use_memo((state.clone(), function.clone(), lang), |(state, function, lang)| {
+        Figure::from(chart::chart(state, &state.scene_of(function), function, Texts::of(*lang)))
+    });
     let handle = |name: &'static str, control: Control, value: f64, text: String| Handle {
         name: name.into(),
         range: Span::new(control.min, control.max),
@@ -57,14 +61,7 @@ pub fn DeadPlane(DeadPartProps { lab, on_act, .. }: &DeadPartProps) -> Html {
                 handles={Handles { items: Rc::new(items), on_event }}
                 class="chart-square"
             />
-            <details class="small dead-legend">
-                <summary>{ words.legend }</summary>
-                <ul>
-                    for line in [words.legend_sloped, words.legend_flat, words.legend_arrow, words.legend_shade, words.legend_before] {
-                        <li>{ line }</li>
-                    }
-                </ul>
-            </details>
+            { plane_key(texts) }
             <Keys title={words.keys_title} list={words.keys} />
         </div>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::dead::DeadPartProps;
+use super::dead::{DeadPartProps, paper};
 use super::dead_born_controls::choose;
 use super::dead_coat::CoatPicker;
 use super::dead_run_buttons::{Advance, ButtonWords, RunButtons};
@@ -77,7 +77,7 @@ pub fn DeadToll(DeadPartProps { lab, dispatch, on_act }: &DeadPartProps) -> Html
             }
             <p class="small soft">
                 { provenance(toll, texts) }{ " " }{ words.source }
-                <a href={source::DYING.url} rel="noreferrer">{ source::DYING.name }</a>
+                { paper(source::DYING) }
             </p>
         </section>
     }

@@ -32,6 +32,7 @@ mod dead_born_school;
 mod dead_run_buttons;
 pub mod dead_toll;
 pub mod dead_coat;
+pub mod dead_key;
 pub mod dead_lamps;
 pub mod dead_lights;
 pub mod dead_lights_settings;

@@ -50,7 +50,7 @@ pub fn RacePage(RacePageProps { lab, dispatch }: &RacePageProps) -> Html {
                 <RaceRunners lab={lab.clone()} on_act={on_act.clone()} />
                 <div class="stack">
                     <RaceSetup lab={lab.clone()} on_act={on_act.clone()} />
-                    <RaceRun lab={lab.clone()} on_act={on_act.clone()} />
+                    <RaceRun lab={lab.clone()} dispatch={dispatch.clone()} />
                 </div>
             </div>
             <RaceCurves lab={lab.clone()} dispatch={dispatch.clone()} />

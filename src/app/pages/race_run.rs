@@ -2,19 +2,21 @@
 
 use yew::prelude::*;
 
-use super::race::RacePartProps;
+use super::race::RacePageProps;
 use crate::app::components::segmented::{Segment, Segmented};
 use crate::page::coded::Coded;
 use crate::page::number::exact;
 use crate::page::race::action::RaceAction;
 use crate::page::race::choices::Metric;
 use crate::page::race::status::{RaceStatus, metric_name, status};
+use crate::page::study::action::StudyAction;
 use crate::page::study::batch::Phase;
 use crate::page::train::setting::Setting;
 use crate::text::Texts;
 
 #[component]
-pub fn RaceRun(RacePartProps { lab, on_act }: &RacePartProps) -> Html {
+pub fn RaceRun(RacePageProps { lab, dispatch }: &RacePageProps) -> Html {
+    let on_act = &dispatch.reform(|action| StudyAction::Race(action).into());
     let texts = Texts::of(lab.settings.lang());
     let words = texts.race();
     let (race, setup) = (&lab.studies.race, &lab.train.setup);
@@ -36,6 +38,14 @@ pub fn RaceRun(RacePartProps { lab, on_act }: &RacePartProps) -> Html {
             </div>
             if let Some(trouble) = &status.trouble {
                 <p class="notice danger" role="alert" id="race-trouble">{ trouble }</p>
+            }
+            if let Some(lost) = status.lost {
+                <div class="notice danger" role="alert" id="race-lost">
+                    <p>{ lost }</p>
+                    <button type="button" onclick={dispatch.reform(|_: MouseEvent| StudyAction::Reconnect.into())}>
+                        { texts.train_run().reconnect }
+                    </button>
+                </div>
             }
             <div class="spread">
                 <h3>{ words.metric }</h3>

@@ -17,6 +17,7 @@ use crate::page::coded::Coded;
 use crate::page::lab::Lab;
 use crate::page::saturation::action::SaturationAction;
 use crate::page::saturation::depth::action::DepthAction;
+use crate::page::saturation::depth::change::{Change, changes};
 use crate::page::saturation::depth::setting::DepthSetting;
 use crate::page::saturation::depth::state::Depth;
 use crate::page::saturation::depth::view::{DepthChart, told, view};
@@ -61,6 +62,7 @@ pub fn SaturationDepth(SaturationDepthProps { lab, dispatch }: &SaturationDepthP
             <h2>{ words.title }</h2>
             <p class="soft">{ words.intro }</p>
             { controls(depth, &act, lang) }
+            { change_row(dispatch, lang) }
             <div class="depth-charts">
                 for (chart, file_name) in model.charts.iter().zip(FILES) {
                     { card(chart, file_name, &overlay, probe(chart), lang) }
@@ -94,7 +96,7 @@ fn controls(depth: &Depth, act: &Callback<DepthAction>, lang: Lang) -> Html {
         DepthSetting::Layer,
     ];
     html! {
-        <div class="controls saturation-controls" role="group" aria-label={words.change}>
+        <div class="controls saturation-controls">
             <Choice
                 id="depth-init"
                 label={words.init}
@@ -105,6 +107,27 @@ fn controls(depth: &Depth, act: &Callback<DepthAction>, lang: Lang) -> Html {
             />
             for setting in settings {
                 { row(setting, depth, act, lang) }
+            }
+        </div>
+    }
+}
+
+/// Buttons that change one thing.
+fn change_row(dispatch: &Callback<Action>, lang: Lang) -> Html {
+    let texts = Texts::of(lang);
+    let name = texts.saturation().change_one;
+    let button = |(label, change): (String, Change)| {
+        let onclick = dispatch.reform(move |_: MouseEvent| match change.clone() {
+            Change::Function(id) => Action::Choose(id.to_owned()),
+            Change::Networks(action) => SaturationAction::Depth(action).into(),
+        });
+        html! { <button type="button" class="small" {onclick}>{ label }</button> }
+    };
+    html! {
+        <div class="row" role="group" aria-label={name} id="depth-changes">
+            <span class="label" aria-hidden="true">{ name }</span>
+            for change in changes(texts) {
+                { button(change) }
             }
         </div>
     }

@@ -57,8 +57,8 @@ pub fn SaturationNeuron(props: &SaturationNeuronProps) -> Html {
                 />
                 <div class="stack">
                     <div class="controls">
-                        { row(Slider::new("w", words.weight, "w", settings.weight, WEIGHT), NeuronAction::SetWeight) }
-                        { row(Slider::new("b", words.bias, "b", settings.bias, BIAS), NeuronAction::SetBias) }
+                        { row(Slider::new("weight", words.weight, "w", settings.weight, WEIGHT), NeuronAction::SetWeight) }
+                        { row(Slider::new("bias", words.bias, "b", settings.bias, BIAS), NeuronAction::SetBias) }
                         { row(Slider::new("mean", words.input_mean, "", settings.mean, MEAN), NeuronAction::SetMean) }
                         { row(Slider::new("spread", words.input_spread, "", settings.spread, SPREAD), NeuronAction::SetSpread) }
                     </div>

@@ -53,6 +53,7 @@ pub fn SaturationPhase(SaturationPhaseProps { lab, dispatch }: &SaturationPhaseP
                 { row(PhaseSetting::Bias, diagram, &act, lang) }
             </div>
             if let (Some(drawn), Some(here)) = (&*drawn, &here) {
+                { change_row(here, &act, lang) }
                 { chart(drawn, here, diagram, &act, lang) }
                 <p class="saturation-sentence" role="status" id="phase-sentence">{ here.phase }</p>
                 <p>{ &here.critical }</p>
@@ -103,6 +104,19 @@ fn chart(drawn: &Map, here: &Place, diagram: &PhaseDiagram, act: &Callback<Phase
             <h3>{ words.map }</h3>
             <p class="small soft">{ words.map_hint }</p>
         </ChartCard>
+    }
+}
+
+/// Buttons that change one thing.
+fn change_row(here: &Place, act: &Callback<PhaseAction>, lang: Lang) -> Html {
+    let name = Texts::of(lang).saturation().change_one;
+    html! {
+        <div class="row" role="group" aria-label={name} id="phase-changes">
+            <span class="label" aria-hidden="true">{ name }</span>
+            for (label, change) in here.changes.iter().cloned() {
+                <button type="button" class="small" onclick={act.reform(move |_: MouseEvent| change.clone())}>{ label }</button>
+            }
+        </div>
     }
 }
 

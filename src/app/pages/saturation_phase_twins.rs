@@ -44,7 +44,7 @@ pub fn SaturationPhaseTwins(SaturationPhaseTwinsProps { lab, dispatch }: &Satura
                 <h3>{ words.twins }</h3>
                 <p class="soft">{ words.twins_intro }</p>
             </div>
-            <div class="controls saturation-controls" role="group" aria-label={words.change}>
+            <div class="controls saturation-controls">
                 for setting in settings {
                     { row(setting, diagram, &act, lang) }
                 }

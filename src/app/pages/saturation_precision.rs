@@ -94,11 +94,13 @@ fn examples(dispatch: &Callback<Action>, act: &Callback<PrecisionAction>, lang: 
 fn bits_table(quantity: &Quantity, lang: Lang) -> Html {
     let words = &Texts::of(lang).saturation().precision;
     html! {
-        <div class="bits" role="table" aria-label={quantity.title.clone()}>
+        <div class="bits">
             <p class="bits-title number">{ &quantity.title }</p>
-            for row in quantity.rows.iter() {
-                { bits_row(row, words.error) }
-            }
+            <div class="bits-rows" role="table" aria-label={quantity.title.clone()}>
+                for row in quantity.rows.iter() {
+                    { bits_row(row, words.error) }
+                }
+            </div>
         </div>
     }
 }

@@ -14,7 +14,7 @@ use crate::page::lab::Lab;
 use crate::page::saturation::action::SaturationAction;
 use crate::page::saturation::section::Section;
 use crate::page::saturation::start::{RATE, START, StartAction};
-use crate::page::saturation::start_view::{StartView, steps_chart, view};
+use crate::page::saturation::start_view::{StartView, output as output_of, steps_chart, view};
 use crate::page::slider::Slider;
 use crate::text::Texts;
 
@@ -32,9 +32,10 @@ pub fn SaturationStart(SaturationStartProps { lab, dispatch }: &SaturationStartP
     let texts = Texts::of(lang);
     let words = &texts.saturation().start;
     let settings = lab.studies.saturation.start.clone();
+    let probability = use_memo(lab.function.clone(), output_of);
     let model = use_memo(
-        ((settings.start, settings.rate), lab.function.clone(), lab.function_name(texts), lang),
-        |(_, function, name, lang)| view(&settings, function, name, Texts::of(*lang)),
+        ((settings.start, settings.rate), probability.clone(), lab.function_name(texts), lang),
+        |(_, probability, name, lang)| view(&settings, probability, &lab.function, name, Texts::of(*lang)),
     );
     let steps = use_memo((settings.batch.clone(), lang), |(batch, lang)| {
         batch.result(0).map(|it| Rc::new(Figure::from(steps_chart(it, Texts::of(*lang)))))

@@ -33,8 +33,8 @@ pub fn TrainTakeAway(TrainTakeAwayProps { run, lang, on_act }: &TrainTakeAwayPro
     let saving = use_state_eq(|| Saving::Idle);
     {
         let (run, saving) = (run.clone(), saving.clone());
-        use_effect_with(run.weights.clone(), move |_| {
-            if let Saving::Waiting(luggage) = *saving {
+        use_effect_with(run.weights.clone(), move |weights| {
+            if let (Saving::Waiting(luggage), Some(_)) = (*saving, weights) {
                 saving.set(save(luggage, &run));
             }
         });

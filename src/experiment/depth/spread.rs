@@ -7,7 +7,8 @@ pub struct Spread {
     /// A tenth of the numbers lies below, a tenth above: what single networks do.
     pub low: f64,
     pub high: f64,
-    /// The interval of confidence of the median, at least 95 %, from the order of the numbers alone.
+    /// The interval of confidence of the median, at least 95 %, from the order of the numbers alone; of five numbers and
+    /// fewer, all of them, which is less.
     pub interval: (f64, f64),
 }
 

@@ -16,6 +16,7 @@ use crate::nn::trainer::Trainer;
 pub const WIDTH: usize = 32;
 /// Mini-batches that a run is trained for.
 pub const STEPS: u32 = 400;
+/// Large, because a step on a few digits can throw a deep network out of its way for good.
 pub const BATCH: usize = 128;
 /// Steps between two losses that are kept.
 pub const EVERY: u32 = 20;
@@ -73,7 +74,7 @@ impl<F> DeepRun<F> {
     }
 }
 
-/// Trains on half of the digits for [`STEPS`] mini-batches.
+/// Trains on three quarters of the digits for [`STEPS`] mini-batches.
 pub fn train(run: &DeepRun) -> DeepResult {
     let recipe = recipe(run);
     let data = Dataset::load(&recipe.task, run.seed);
@@ -95,7 +96,7 @@ fn recipe(run: &DeepRun) -> Recipe {
             source: Source::Digits,
             samples: 0,
             noise: 0.0,
-            test_share: 0.5,
+            test_share: 0.25,
             features: Vec::new(),
             scaling: Scaling::Standardised,
         },

@@ -13,8 +13,7 @@ use crate::nn::observation::picture::Picture;
 use crate::nn::observation::score::HistoryPoint;
 use crate::nn::recipe::Recipe;
 use crate::nn::samples::Split;
-use crate::nn::trainer::Trainer;
-use crate::nn::trainer::TrainerState;
+use crate::nn::trainer::{Trainer, TrainerState};
 use crate::nn::workspace::Workspace;
 
 /// A part of a heat: from where it stands, on.

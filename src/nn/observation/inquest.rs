@@ -4,8 +4,7 @@ use super::autopsy::Death;
 use super::view::UnitId;
 use super::vitals::{Witness, vitals};
 use crate::nn::interventions::Interventions;
-use crate::nn::trainer::Trainer;
-use crate::nn::trainer::TrainerState;
+use crate::nn::trainer::{Trainer, TrainerState};
 use crate::nn::workspace::Workspace;
 
 /// A unit that was seen dead, and how many steps had been done then.

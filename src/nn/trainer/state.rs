@@ -8,6 +8,9 @@ use crate::nn::descent::Memory;
 use crate::nn::fault::LEARNING_RATE;
 use crate::nn::observation::flow::Flow;
 
+/// More steps than a run has.
+const TOO_MANY_STEPS: u32 = 1 << 31;
+
 /// A moment of a run that it can be taken up at: everything that steps change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TrainerState {
@@ -50,8 +53,9 @@ impl Trainer {
 
     /// Whether this is a state that a run of this recipe on these data can be in: a state from elsewhere need not be one.
     pub fn accepts(&self, state: &TrainerState) -> bool {
-        let lengths = state.numbers.len() == self.model.len() && state.memory.fits(self.descent.memory());
-        lengths && state.used < self.data.train.len() && LEARNING_RATE.contains(&state.learning_rate)
+        let fits = state.numbers.len() == self.model.len() && state.memory.fits(self.descent.memory());
+        let counts = state.used < self.data.train.len() && state.step < TOO_MANY_STEPS;
+        fits && counts && LEARNING_RATE.contains(&state.learning_rate)
     }
 
     /// Takes up the run at a state of it, one that it [accepts](Self::accepts): it goes on bit for bit as it went on from there.

@@ -18,8 +18,10 @@ pub struct RaceStatus {
     pub sentence: String,
     /// What is done of what is wanted, while something is.
     pub progress: Option<(usize, usize)>,
-    /// The race was refused, or there is nothing to learn from, or there are no workers.
+    /// The race was refused, or there is nothing to learn from.
     pub trouble: Option<String>,
+    /// What is said where there are no workers.
+    pub lost: Option<&'static str>,
     /// Whether there is something to forget.
     pub has_begun: bool,
     /// Whether the heats of the first seed, or of all, are done.
@@ -33,8 +35,6 @@ pub fn status(race: &Race, setup: &Setup, crew: Crew, texts: &Texts) -> RaceStat
     let is_wanted = runs.phase != Phase::Idle;
     let trouble = if setup.lack().is_some() {
         Some(texts.train_run().no_data.to_owned())
-    } else if crew == Crew::Lost {
-        Some(words.lost.to_owned())
     } else {
         runs.refusal.map(|it| (texts.train_run().refused)(refusal_name(it, texts)))
     };
@@ -46,6 +46,7 @@ pub fn status(race: &Race, setup: &Setup, crew: Crew, texts: &Texts) -> RaceStat
             Goal::All => (done, total),
         }),
         trouble,
+        lost: (crew == Crew::Lost).then_some(words.lost),
         has_begun: runs.has_begun(),
         first_is_done: total > 0 && runs.first().all(Heat::is_done),
         all_are_done: total > 0 && done == total,

@@ -85,7 +85,7 @@ fn row(rival: &Rival, name: String, baseline: &str, count: usize, unit: Unit, te
     let range = ends.map_or_else(String::new, |it| format!(" {}", interval(it, written)));
     let corrected = p_value(rival.corrected);
     let won = |of: fn(&str, &str, usize, usize, &str, &str) -> String| {
-        of(&name, baseline, it.wins, it.pairs(), &difference, &corrected)
+        of(&name, baseline, it.wins, it.pairs(), &difference, &statement(rival.corrected))
     };
     let verdict = match (rival.finding, &effect) {
         (Finding::Better, _) => won(words.better),
@@ -94,7 +94,7 @@ fn row(rival: &Rival, name: String, baseline: &str, count: usize, unit: Unit, te
         (Finding::Indistinct, None) => (words.indistinct_diverged)(&name, baseline),
         (Finding::Equal, _) => (words.equal)(&name, baseline),
         (Finding::TooFew, _) => {
-            (words.too_few)(&name, baseline, it.pairs(), &p_value(least(it.pairs(), count)))
+            (words.too_few)(&name, baseline, it.pairs(), &statement(least(it.pairs(), count)))
         }
     };
     let cells = vec![
@@ -138,6 +138,11 @@ fn headline(rivals: &[Rival], baseline: &str, seeds: usize, texts: &Texts) -> St
 fn tally(made: usize, here: usize, texts: &Texts) -> String {
     let expected = readable(made as f64 * ALPHA, 2);
     (texts.race().results.tally)(here, made, &exact(ALPHA), &expected)
+}
+
+/// `p = 0.0123`.
+fn statement(p: f64) -> String {
+    if p < SMALLEST { format!("p {}", p_value(p)) } else { format!("p = {}", p_value(p)) }
 }
 
 /// A probability.

@@ -16,8 +16,8 @@ pub static SATURATION: &[Field] = &joined::<COUNT>(&[SECTIONS, &DEPTH, &PHASE]);
 /// Those of the sections that need no list of their own.
 const SECTIONS: &[Field] = &[
     number_field!("eps", explore.epsilon, EPSILON),
-    number_field!("w", studies.saturation.neuron.weight, neuron::WEIGHT),
-    number_field!("b", studies.saturation.neuron.bias, neuron::BIAS),
+    number_field!("weight", studies.saturation.neuron.weight, neuron::WEIGHT),
+    number_field!("bias", studies.saturation.neuron.bias, neuron::BIAS),
     number_field!("mean", studies.saturation.neuron.mean, neuron::MEAN),
     number_field!("spread", studies.saturation.neuron.spread, neuron::SPREAD),
     number_field!("z0", studies.saturation.start.start, start::START),

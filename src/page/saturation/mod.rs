@@ -10,6 +10,7 @@ pub mod precision;
 pub mod precision_bits;
 pub mod precision_edges;
 pub mod precision_forms;
+pub mod scale;
 pub mod section;
 pub mod start;
 pub mod start_view;

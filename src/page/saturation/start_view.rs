@@ -1,5 +1,7 @@
 //! A saturated start in pictures, numbers and a sentence.
 
+use std::sync::OnceLock;
+
 use super::start::StartSettings;
 use crate::activation::{Function, rows};
 use crate::chart::lines::{Lines, Series, YScale};
@@ -28,9 +30,20 @@ pub struct StartView {
     pub note: String,
 }
 
-pub fn view(settings: &StartSettings, function: &Function, name: &str, texts: &Texts) -> StartView {
+/// The output neuron of a page on `function`. Finding it takes the facts of the function.
+pub fn output(function: &Function) -> Probability {
+    Probability::behind(function)
+}
+
+/// `name` is that of the page's function, whose output neuron is `probability`.
+pub fn view(
+    settings: &StartSettings,
+    probability: &Probability,
+    function: &Function,
+    name: &str,
+    texts: &Texts,
+) -> StartView {
     let words = &texts.saturation().start;
-    let probability = Probability::behind(function);
     let is_own = probability.function() == function;
     let (start, rate) = (settings.start, settings.rate);
     let [squared, cross] =
@@ -51,18 +64,19 @@ pub fn view(settings: &StartSettings, function: &Function, name: &str, texts: &T
     StartView {
         output: if is_own { (words.output_is)(name) } else { (words.no_probability)(name) },
         choices: if is_own { Vec::new() } else { outputs(texts) },
-        path: path(&probability, rate, start, cross, texts),
+        path: path(probability, rate, start, cross, texts),
         numbers,
         sentence: if has_wall { [&sentence, " ", words.sentence_wall].concat() } else { sentence },
         note: (words.note)(&PATIENCE.to_string()),
     }
 }
 
-/// Every function of the table that can be an output.
+/// Every function of the table that can be an output. They are found once: it takes the facts of all.
 fn outputs(texts: &Texts) -> Vec<(&'static str, &'static str)> {
+    static FOUND: OnceLock<Vec<&'static str>> = OnceLock::new();
     let is_output = |function: &Function| Probability::of(function, &function.facts()).is_some();
-    let rows = rows::ALL.iter().filter(|row| is_output(&Function::new(row)));
-    rows.map(|row| (row.id, texts.function(row.id).name)).collect()
+    let find = || rows::ALL.iter().filter(|row| is_output(&Function::new(row))).map(|row| row.id).collect();
+    FOUND.get_or_init(find).iter().map(|id| (*id, texts.function(id).name)).collect()
 }
 
 fn path(probability: &Probability, rate: f64, start: f64, cross: Option<u32>, texts: &Texts) -> Lines {

@@ -29,6 +29,7 @@ pub mod preset;
 pub mod recipe;
 pub mod request;
 pub mod run;
+pub mod score;
 pub mod script;
 pub mod setting;
 pub mod setup;

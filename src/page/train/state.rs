@@ -103,7 +103,11 @@ impl Train {
                 self.carry_out(deed, function, epsilon);
             }
             TrainAction::Predict(input) => self.run.requests.ask(Wish::Predict(input)),
-            TrainAction::Export => self.run.requests.ask(Wish::Export),
+            TrainAction::Export => {
+                // Those of an earlier moment must not be taken for the answer.
+                self.run.weights = None;
+                self.run.requests.ask(Wish::Export);
+            }
             TrainAction::RetrySmaller => {
                 self.take_smaller_rate(function, epsilon);
                 self.begin(Phase::Running, function, epsilon);

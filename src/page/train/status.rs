@@ -2,12 +2,13 @@
 
 use super::divergence::{DivergenceWords, divergence_words};
 use super::run::Phase;
+use super::score::{loss, r_squared};
 use super::source::Goal;
 use super::state::{Line, Train};
 use super::stop::Stopped;
 use crate::activation::Function;
 use crate::nn::schedule::Schedule;
-use crate::page::number::{exact, fixed, percent, readable};
+use crate::page::number::{exact, percent, readable};
 use crate::text::Texts;
 use crate::worker::message::command::Moment;
 use crate::worker::message::event::{Field, Refusal};
@@ -54,15 +55,15 @@ fn numbers(train: &Train, snapshot: Option<&Snapshot>, texts: &Texts) -> Vec<(&'
     let words = texts.train_run();
     let number = |of: &dyn Fn(&Snapshot) -> String| snapshot.map_or_else(|| UNKNOWN.to_owned(), of);
     let is_value = train.setup.goal() == Goal::Value;
-    let quality = |it: f64| if is_value { fixed(it, 3) } else { percent(it) };
+    let quality = |it: f64| if is_value { r_squared(it) } else { percent(it) };
     let (train_quality, test_quality) =
         if is_value { (words.train_r2, words.test_r2) } else { (words.train_accuracy, words.test_accuracy) };
     let rate = rate_now(train).map(|it| (words.rate_now, it));
     let numbers = [
         (words.epoch, number(&|it| it.shown_epoch.to_string())),
         (words.steps, number(&|it| it.step.to_string())),
-        (words.train_loss, number(&|it| fixed(it.train.loss, 4))),
-        (words.test_loss, number(&|it| fixed(it.test.loss, 4))),
+        (words.train_loss, number(&|it| loss(it.train.loss))),
+        (words.test_loss, number(&|it| loss(it.test.loss))),
         (train_quality, number(&|it| quality(it.train.quality))),
         (test_quality, number(&|it| quality(it.test.quality))),
     ];

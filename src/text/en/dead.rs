@@ -10,6 +10,7 @@ pub static DEAD: DeadTexts = DeadTexts {
     no_workers: "The experiments need a worker, and this browser would not start one.",
     reconnect: "Try again",
     refused: "The experiment was refused: it is larger than what one job may compute, or a formula has no value where it is needed.",
+    gap: " ",
     neuron: &DEAD_NEURON,
     lights: &DEAD_LIGHTS,
 };

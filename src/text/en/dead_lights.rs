@@ -109,7 +109,7 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
     asking: "Replaying the run…",
     close: "Close",
     alive_in_end: "Alive at the end: some sample gives it a slope.",
-    story: |deaths, revivals| format!("It died {deaths} times and came back {revivals} times by training."),
+    story: |deaths, revivals| format!("In all: deaths {deaths}, revivals by training {revivals}."),
     killed: |step| format!("Killed at step {step}."),
     killed_by_cure: "It lost its slope by what was done half-way.",
     revive_raise: |least, samples| {
@@ -143,5 +143,5 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
             "Set-up: {samples} training samples with noise {noise}, all of them in every step, and as many test samples; {steps} steps; seed {seed} of data and weights; float32. Dead means a slope of exactly 0 at all {samples} training samples."
         )
     },
-    source: "Source",
+    source: "Source: ",
 };

@@ -27,7 +27,7 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
     legend: "What the plane shows",
     legend_sloped: "a sample that sends a gradient; the shape is its class",
     legend_flat: "hollow: the slope is exactly 0 here, this sample sends nothing",
-    legend_arrow: "which way the sample pushes its z: along w for more, against w for less. Ten times the gradient is one sixth of an arrow longer",
+    legend_arrow: "which way the sample pushes its z: along w for more, against w for less; its length counts powers of ten of the gradient",
     legend_shade: "shaded: the slope f′; the paper is bare where it is exactly 0 in float32",
     legend_before: "dashed: where the boundary was before the last training",
     state: "State",
@@ -56,6 +56,7 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
     other: |name| format!("Other: {name}"),
     other_label: "The function of every page",
     own: "Write your own formula",
+    place: "Where the neuron is, and its samples",
     bias: "Bias",
     angle: "Direction of w in degrees",
     length: "Length of w",
@@ -91,5 +92,5 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
             "Set-up: {samples} samples, half of either class, from seed {seed}; only w and b learn. Behind the neuron stands a fixed logit {factor}·f(w·x + b) {offset} with cross-entropy. Plain gradient descent on all samples at once, in float32, one run: the same settings give the same bits."
         )
     },
-    source: "Source",
+    source: "Source: ",
 };

@@ -56,7 +56,7 @@ pub static PRESETS: [PresetTexts; 17] = [
     PresetTexts {
         id: "deep",
         name: "Thirty layers, wrong scale",
-        watch: "He's weights are made for ReLU. GELU passes on a little less, thirty times over: signal and gradient fade, and this start never gets going.",
+        watch: "He's weights are made for ReLU. GELU passes on a little less, thirty times over: signal and gradient fade, and this start never gets going. Try other seeds: some are luckier.",
     },
     PresetTexts {
         id: "preserving",

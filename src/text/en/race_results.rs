@@ -56,10 +56,10 @@ pub static RACE_RESULTS: RaceResultTexts = RaceResultTexts {
     },
     nothing_to_compare: "A race with one function has no winner. Add another one to compare it with.",
     better: |name, baseline, wins, seeds, difference, p| {
-        format!("{name} is better than {baseline}: wins {wins} of {seeds}, difference {difference}, p = {p}.")
+        format!("{name} is better than {baseline}: wins {wins} of {seeds}, difference {difference}, {p}.")
     },
     worse: |name, baseline, wins, seeds, difference, p| {
-        format!("{name} is worse than {baseline}: wins {wins} of {seeds}, difference {difference}, p = {p}.")
+        format!("{name} is worse than {baseline}: wins {wins} of {seeds}, difference {difference}, {p}.")
     },
     indistinct: |name, baseline, effect| {
         format!("{name} and {baseline} are not distinguishable (MDE {effect}).")
@@ -70,7 +70,7 @@ pub static RACE_RESULTS: RaceResultTexts = RaceResultTexts {
     equal: |name, baseline| format!("{name} and {baseline} have the same score with every seed."),
     too_few: |name, baseline, seeds, p| {
         format!(
-            "{name} and {baseline}: {seeds} {} cannot decide this. Even a win with each would only give p = {p}.",
+            "{name} and {baseline}: {seeds} {} cannot decide this. Even a win with each would only give {p}.",
             if seeds == 1 { "seed" } else { "seeds" }
         )
     },
@@ -94,7 +94,7 @@ pub static RACE_RESULTS: RaceResultTexts = RaceResultTexts {
     how: "How this is worked out",
     how_list: &[
         "Pairs: with one seed all functions have the same samples, the same order of samples and the same random numbers in their weights. Only differences with the same seed are looked at.",
-        "Difference: the median of the means of every two differences (Hodges and Lehmann), with the interval that belongs to the signed-rank test. No normal distribution is assumed.",
+        "Difference: the median of the means of every two differences (Hodges and Lehmann), with the interval that belongs to the signed-rank test. No normal distribution is assumed. It is the interval of a single comparison: it may leave out 0 where p, corrected, decides nothing.",
         "p, signed ranks: Wilcoxon's test, exact also where differences are equal. p, signs: the exact sign test, which looks at wins and losses only.",
         "p, corrected: Holm's correction for all comparisons in the table. Below 0.05 the verdict is better or worse, else it is not.",
         "MDE, the minimal detectable effect: a true difference of this size would be found in 80 of 100 such races. A smaller one may be there and stay hidden.",

@@ -5,11 +5,11 @@ use crate::text::saturation_depth::DepthTexts;
 pub static DEPTH: DepthTexts = DepthTexts {
     title: "Through many layers",
     intro: "A signal goes up through a random network and a gradient comes down. Each layer multiplies both by a factor; what is a little off 1 in one layer is far off after thirty.",
-    change: "Change one thing",
     depth: "Depth (layers)",
     width: "Width (units)",
     init: "Initialisation",
     gain: "Weights times",
+    times: |factor| format!("weights × {factor}"),
     nets: "Networks",
     seed: "First seed",
     layer: "Layer to read off",
@@ -35,6 +35,7 @@ pub static DEPTH: DepthTexts = DepthTexts {
     saturated_takeaway: |share, layer| {
         format!("At most {share} of the units of a layer are saturated, in layer {layer}.")
     },
+    none_saturated: "In the median network no unit of any layer is saturated.",
     overflow: "The numbers grow beyond the range of 64-bit floats on the way: there is no end to tell of.",
     no_gradient: "No gradient reaches the input of the median network at all: on the way every product is exactly 0.",
     measuring: "Measuring …",
@@ -81,7 +82,7 @@ pub static DEPTH: DepthTexts = DepthTexts {
     training_waits: "Press Run: each run takes about a second.",
     training_set_up: |[runs, width, steps, batch, rate, first, last]| {
         format!(
-            "{runs} runs of each (seeds {first} to {last}), {width} units per layer, {steps} mini-batches of {batch} digits, learning rate {rate}; half of the 1797 digits are trained on, the other half is the test."
+            "{runs} runs of each (seeds {first} to {last}), {width} units per layer, {steps} mini-batches of {batch} digits, learning rate {rate}; three quarters of the 1797 digits are trained on, the rest is the test."
         )
     },
     accuracy: |name| format!("{name}: test accuracy"),

@@ -5,7 +5,9 @@ use crate::text::saturation_phase::PhaseTexts;
 pub static PHASE: PhaseTexts = PhaseTexts {
     title: "Order, chaos and the edge between them",
     intro: "Two inputs that differ a little go through a wide random network. In the ordered phase the layers make them the same, in the chaotic phase unlike each other. Only on the line between does a deep network pass on what it is told.",
-    change: "Change one thing",
+    to_critical: "to the critical line",
+    double: "twice the variance of the weights",
+    halve: "half the variance of the weights",
     weight: "Variance of the weights × fan-in",
     bias: "Variance of the biases",
     correlation: "Correlation of the two inputs",

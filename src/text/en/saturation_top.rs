@@ -46,7 +46,7 @@ pub(super) const TOP: TopTexts = TopTexts {
     },
     note: |[width, batch, steps, seeds]| {
         format!(
-            "Digits, {width} units per layer, weights uniform within ±1/√n, biases 0, plain SGD with batches of {batch} ({steps} steps an epoch), softmax and negative log-likelihood; seeds {seeds}, data order and weights from each. Intervals: 95 %, Student for means and Wilson for shares. The paper used other images and 1000 units: its layer 4 escaped after about 100 epochs."
+            "Digits, {width} units per layer, weights uniform within ±1/√n, biases 0, plain SGD with batches of {batch} ({steps} steps an epoch), softmax and negative log-likelihood; seeds {seeds}, data order and weights from each. Intervals: 95 %, Student for means and Wilson for shares. The paper used other images and 1000 units a layer: expect the same shape, not the same numbers."
         )
     },
     source: "X. Glorot, Y. Bengio (2010), Understanding the difficulty of training deep feedforward neural networks",

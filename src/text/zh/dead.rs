@@ -10,6 +10,7 @@ pub static DEAD: DeadTexts = DeadTexts {
     no_workers: "实验需要后台线程，而这个浏览器没有启动它。",
     reconnect: "再试一次",
     refused: "实验被拒绝：计算量超出一次任务的上限，或公式在需要的地方没有值。",
+    gap: "",
     neuron: &DEAD_NEURON,
     lights: &DEAD_LIGHTS,
 };

@@ -14,10 +14,10 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
     kill_zeros: ("权重全为零", "每个预激活值都是 0，而 ReLU 在 0 处的斜率为 0：所有单元初始即死亡。"),
     kill_deep: ("两层，学习率 3", "第二层的单元可能复活：第一层学习时，它们看到的输入会变。"),
     revive: "使它复活：只改一项",
-    cure_swap: ("中途换成 Leaky ReLU", "权重不变，只换函数：所有的灯重新亮起，再训练同样多的步数。"),
+    cure_swap: ("中途换成带泄露的 ReLU", "权重不变，只换函数：所有的灯重新亮起，再训练同样多的步数。"),
     cure_nudge: ("中途推动偏置", "把每个死亡单元的偏置移动到刚好重新有斜率，再多一点。"),
     cure_slow: ("中途减小学习率", "减小学习率唤不醒死亡单元：零乘以任何学习率仍是零。"),
-    start_leaky: ("从一开始就用 Leaky ReLU", "预防：处处有斜率，就不会有单元死亡。"),
+    start_leaky: ("从一开始就用带泄露的 ReLU", "预防：处处有斜率，就不会有单元死亡。"),
     start_slow: ("从一开始就用小学习率", "预防：学习率小时几乎没有单元死亡，但救不了初始即死亡的单元。"),
     settings: "运行设置",
     wear: "激活函数",
@@ -82,7 +82,7 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
     asking: "正在重放这次运行…",
     close: "关闭",
     alive_in_end: "最后仍存活：有样本给它斜率。",
-    story: |deaths, revivals| format!("它死亡 {deaths} 次，因训练复活 {revivals} 次。"),
+    story: |deaths, revivals| format!("总计：死亡 {deaths} 次，因训练复活 {revivals} 次。"),
     killed: |step| format!("死于第 {step} 步。"),
     killed_by_cure: "中途的改变使它失去了斜率。",
     revive_raise: |least, samples| {
@@ -112,5 +112,5 @@ pub static DEAD_LIGHTS: DeadLightsTexts = DeadLightsTexts {
             "设置：{samples} 个训练样本，噪声 {noise}，每一步都用全部样本，测试样本数量相同；{steps} 步；数据与权重的随机种子 {seed}；float32。死亡是指在全部 {samples} 个训练样本上斜率都恰为 0。"
         )
     },
-    source: "来源",
+    source: "来源：",
 };

@@ -23,7 +23,7 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
     legend: "图例",
     legend_sloped: "送来梯度的样本；形状表示类别",
     legend_flat: "空心：此处斜率恰为 0，这个样本什么也不送来",
-    legend_arrow: "样本把自己的 z 推向哪边：沿 w 为增大，逆 w 为减小。梯度大十倍，箭头长六分之一",
+    legend_arrow: "样本把自己的 z 推向哪边：沿 w 为增大，逆 w 为减小；箭头长度按梯度的十的幂次增长",
     legend_shade: "底色：斜率 f′；在 float32 中恰为 0 之处没有底色",
     legend_before: "虚线：上一次训练之前的边界",
     state: "状态",
@@ -46,6 +46,7 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
     other: |name| format!("其他：{name}"),
     other_label: "所有页面共用的函数",
     own: "自己写一个公式",
+    place: "神经元的位置与它的样本",
     bias: "偏置",
     angle: "w 的方向（度）",
     length: "w 的长度",
@@ -75,5 +76,5 @@ pub static DEAD_NEURON: DeadNeuronTexts = DeadNeuronTexts {
             "设置：{samples} 个样本，两类各半，随机种子 {seed}；只有 w 和 b 学习。神经元之后是固定的对数几率 (logit) {factor}·f(w·x + b) {offset} 与交叉熵。float32 下对全部样本做普通梯度下降，只运行一次：同样的设置得到同样的比特。"
         )
     },
-    source: "来源",
+    source: "来源：",
 };

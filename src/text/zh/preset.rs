@@ -56,7 +56,7 @@ pub static PRESETS: [PresetTexts; 17] = [
     PresetTexts {
         id: "deep",
         name: "三十层，尺度不对",
-        watch: "He 初始化是为 ReLU 准备的。GELU 每层传过去的略少一些，累积三十次：信号和梯度都淡去，从这个起点始终学不起来。",
+        watch: "He 初始化是为 ReLU 准备的。GELU 每层传过去的略少一些，累积三十次：信号和梯度都淡去，从这个起点始终学不起来。换个种子试试：有的运气好些。",
     },
     PresetTexts {
         id: "preserving",

@@ -54,10 +54,10 @@ pub static RACE_RESULTS: RaceResultTexts = RaceResultTexts {
     headline_few: |seeds| format!("只有 {seeds} 个种子，还不能下任何结论。"),
     nothing_to_compare: "只有一个函数的比赛没有胜负。请再添加一个函数。",
     better: |name, baseline, wins, seeds, difference, p| {
-        format!("{name} 优于 {baseline}：{seeds} 次中胜 {wins} 次，差值 {difference}，p = {p}。")
+        format!("{name} 优于 {baseline}：{seeds} 次中胜 {wins} 次，差值 {difference}，{p}。")
     },
     worse: |name, baseline, wins, seeds, difference, p| {
-        format!("{name} 不如 {baseline}：{seeds} 次中胜 {wins} 次，差值 {difference}，p = {p}。")
+        format!("{name} 不如 {baseline}：{seeds} 次中胜 {wins} 次，差值 {difference}，{p}。")
     },
     indistinct: |name, baseline, effect| format!("{name} 与 {baseline} 无法区分 (MDE {effect})。"),
     indistinct_diverged: |name, baseline| {
@@ -65,7 +65,7 @@ pub static RACE_RESULTS: RaceResultTexts = RaceResultTexts {
     },
     equal: |name, baseline| format!("{name} 与 {baseline} 在每个种子上的结果都相同。"),
     too_few: |name, baseline, seeds, p| {
-        format!("{name} 与 {baseline}：{seeds} 个种子不足以裁决。即使每次都胜，也只有 p = {p}。")
+        format!("{name} 与 {baseline}：{seeds} 个种子不足以裁决。即使每次都胜，也只有 {p}。")
     },
     tally: |here, made, alpha, expected| {
         format!(
@@ -91,7 +91,7 @@ pub static RACE_RESULTS: RaceResultTexts = RaceResultTexts {
     how: "这些数字如何得出",
     how_list: &[
         "配对：用同一个种子时，所有函数的样本、样本的顺序、权重中的随机数都相同。只比较同一种子下的差值。",
-        "差值：每两个差值取平均，再取这些平均数的中位数 (Hodges–Lehmann)，并给出与符号秩检验对应的置信区间。不假设正态分布。",
+        "差值：每两个差值取平均，再取这些平均数的中位数 (Hodges–Lehmann)，并给出与符号秩检验对应的置信区间。不假设正态分布。这是单独一次比较的置信区间：校正后的 p 尚不能下结论时，它也可能不含 0。",
         "p（符号秩）：Wilcoxon 检验，差值相等时也是精确的。p（符号）：精确的符号检验，只看胜负。",
         "p（校正后）：对表中全部比较做 Holm 校正。小于 0.05 时才说更好或更差。",
         "MDE 即最小可检测效应：真实差值达到这个大小时，100 次这样的比赛中有 80 次能发现。更小的差值可能存在而未被发现。",

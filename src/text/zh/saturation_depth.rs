@@ -5,11 +5,11 @@ use crate::text::saturation_depth::DepthTexts;
 pub static DEPTH: DepthTexts = DepthTexts {
     title: "穿过许多层",
     intro: "信号在随机网络中逐层向上，梯度逐层向下。每一层都把二者乘以一个因子；一层里只偏离 1 一点，三十层之后就相差很远。",
-    change: "只改一处",
     depth: "深度（层数）",
     width: "宽度（神经元数）",
     init: "初始化",
     gain: "权重倍数",
+    times: |factor| format!("权重 × {factor}"),
     nets: "网络个数",
     seed: "首个随机种子",
     layer: "读数所在的层",
@@ -29,6 +29,7 @@ pub static DEPTH: DepthTexts = DepthTexts {
         format!("以中位数计，顶层梯度只有 {share} 倍到达输入：{layers} 层中每层乘以 {per_layer}。")
     },
     saturated_takeaway: |share, layer| format!("一层中最多有 {share} 的神经元饱和，出现在第 {layer} 层。"),
+    none_saturated: "以中位数计，任何一层都没有饱和的神经元。",
     overflow: "数值在途中超出了 64 位浮点数的范围，没有最终结果可言。",
     no_gradient: "以中位数计，没有任何梯度到达输入：途中的每个乘积都恰好为 0。",
     measuring: "正在测量……",
@@ -71,7 +72,7 @@ pub static DEPTH: DepthTexts = DepthTexts {
     training_waits: "按“运行”：每次约一秒。",
     training_set_up: |[runs, width, steps, batch, rate, first, last]| {
         format!(
-            "每组 {runs} 次（种子 {first} 至 {last}），每层 {width} 个神经元，{steps} 个小批量、每个 {batch} 张数字，学习率 {rate}；1797 张数字中一半用于训练，另一半用于测试。"
+            "每组 {runs} 次（种子 {first} 至 {last}），每层 {width} 个神经元，{steps} 个小批量、每个 {batch} 张数字，学习率 {rate}；1797 张数字中四分之三用于训练，其余用于测试。"
         )
     },
     accuracy: |name| format!("{name}：测试准确率"),

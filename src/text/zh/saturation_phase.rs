@@ -5,7 +5,9 @@ use crate::text::saturation_phase::PhaseTexts;
 pub static PHASE: PhaseTexts = PhaseTexts {
     title: "有序、混沌及其边缘",
     intro: "两个略有不同的输入穿过一个很宽的随机网络。在有序相，各层把它们变得相同；在混沌相，把它们变得毫不相干。只有在两相的交界线上，深层网络才能把信息传下去。",
-    change: "只改一处",
+    to_critical: "移到临界线",
+    double: "权重方差加倍",
+    halve: "权重方差减半",
     weight: "权重方差 × 扇入",
     bias: "偏置方差",
     correlation: "两个输入的相关系数",

@@ -46,7 +46,7 @@ pub(super) const TOP: TopTexts = TopTexts {
     },
     note: |[width, batch, steps, seeds]| {
         format!(
-            "手写数字，每层 {width} 个单元，权重在 ±1/√n 内均匀分布，偏置为 0，普通 SGD，批量 {batch}（每轮 {steps} 步），softmax 与负对数似然；种子 {seeds}，数据顺序与权重都由种子决定。区间均为 95 %：均值用 Student 区间，比例用 Wilson 区间。论文使用另一种图像和 1000 个单元，其第 4 层约在第 100 轮脱离饱和。"
+            "手写数字，每层 {width} 个单元，权重在 ±1/√n 内均匀分布，偏置为 0，普通 SGD，批量 {batch}（每轮 {steps} 步），softmax 与负对数似然；种子 {seeds}，数据顺序与权重都由种子决定。区间均为 95 %：均值用 Student 区间，比例用 Wilson 区间。论文使用另一种图像，每层 1000 个单元：曲线的形状相同，数值不同。"
         )
     },
     source: "X. Glorot, Y. Bengio (2010), Understanding the difficulty of training deep feedforward neural networks",

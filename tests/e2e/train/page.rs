@@ -1,25 +1,31 @@
 //! What the tests of the page share: opening it, and reading its numbers.
 
-use crate::harness::browser::Browser;
+use crate::harness::browser::{Browser, Viewport};
 use crate::harness::server::Server;
 
 pub const SURFACE: &str = "#surface canvas";
 
+/// All of the page is on the screen: what is not seen is not drawn.
+const TALL: Viewport = Viewport { width: 1280, height: 4000, scale: 1.0 };
+
 /// Places in the line of numbers.
 pub const EPOCH: usize = 0;
+pub const STEPS: usize = 1;
 pub const TRAIN_LOSS: usize = 2;
 pub const TEST_LOSS: usize = 3;
 pub const TEST_ACCURACY: usize = 5;
 
 /// The page with these options, ready to train.
 pub fn open(browser: &Browser, site: &Server, options: &str) {
+    browser.set_viewport(TALL);
     browser.open_app(&site.url(&format!("/#/train?{options}")));
     ready(browser);
 }
 
 /// Waits for the first snapshot of a run.
 pub fn ready(browser: &Browser) {
-    browser.wait_for("the run is at its start", "document.querySelector('#run dd')?.textContent === '0'");
+    let zero = |place: usize| format!("document.querySelectorAll('#run dd')[{place}]?.textContent === '0'");
+    browser.wait_for("the run is at its start", &format!("{} && {}", zero(EPOCH), zero(STEPS)));
     browser.settle();
 }
 

@@ -1,6 +1,6 @@
 //! Runs that learn, the same start again, steps, and frames.
 
-use super::page::{EPOCH, SURFACE, TEST_ACCURACY, number, open, ready, train_epochs, wait_for_number};
+use super::page::{EPOCH, STEPS, SURFACE, TEST_ACCURACY, number, open, ready, train_epochs, wait_for_number};
 use crate::harness::browser::Browser;
 use crate::harness::server::{Host, Server};
 
@@ -55,7 +55,7 @@ fn a_step_is_one_mini_batch() {
     open(&browser, &site, "");
     for steps in ["1", "2", "3"] {
         browser.click("#step");
-        wait_for_number(&browser, 1, &format!("=== {steps}"));
+        wait_for_number(&browser, STEPS, &format!("=== {steps}"));
     }
     assert_eq!(number(&browser, EPOCH), 0.0);
 }

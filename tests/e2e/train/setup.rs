@@ -1,6 +1,6 @@
 //! The set-up: presets, layers, undo and the address.
 
-use super::page::{SURFACE, open, ready};
+use super::page::{STEPS, SURFACE, open, ready, wait_for_number};
 use crate::harness::browser::Browser;
 use crate::harness::server::{Host, Server};
 use activation_lab::page::train::preset::PRESETS;
@@ -23,10 +23,7 @@ fn every_preset_is_loaded_at_a_click_says_what_to_watch_and_takes_a_step() {
         assert!(!sentences.contains(&sentence), "{}: {sentence}", preset.id);
         sentences.push(sentence);
         browser.click("#step");
-        browser.wait_for(
-            &format!("{} takes a step", preset.id),
-            "document.querySelectorAll('#run dd')[1].textContent === '1'",
-        );
+        wait_for_number(&browser, STEPS, "=== 1");
     }
     browser.assert_quiet();
 }
@@ -52,7 +49,7 @@ fn layers_and_widths_are_set_by_buttons_undone_by_a_button_and_kept_by_the_addre
     assert_eq!(browser.eval("document.querySelector('#undo').disabled"), true);
     browser.click("#redo");
     address_is("the layer is back", "f=tanh&net=8,8,8");
-    browser.click("#functions [data-code=own]");
+    browser.click("#functions [data-code=per-layer]");
     browser.wait_for("each layer has a function", "document.querySelector('#function-2')");
     browser.set_value("#function-2", "relu");
     browser.wait_for("the address has it", "location.hash.includes('8.relu')");

@@ -38,6 +38,9 @@ impl LampState {
     }
 }
 
+/// The least part of a light that is seen.
+const LEAST: f64 = 0.12;
+
 /// The lights over all steps.
 pub fn chart(film: &Film, asked: Option<usize>, texts: &Texts) -> Lights {
     let words = texts.dead().lights;
@@ -99,9 +102,10 @@ pub fn moment(state: &LightsState, film: &Film, texts: &Texts) -> String {
     (texts.dead().lights.moment_value)(&frame.step.to_string(), dead, frame.lit.len())
 }
 
-/// The part of a light that is lit, about the origin, as the data of an SVG path: a disc that is cut off at the share.
+/// The part of a light that is lit, about the origin, as the data of an SVG path: a disc that is cut off at the share. A small
+/// one is drawn large enough to be seen.
 pub fn lit_path(share: f64, radius: f64) -> String {
-    let level = radius * (1.0 - 2.0 * share);
+    let level = radius * (1.0 - 2.0 * share.max(LEAST));
     let corners: Vec<String> = outline(0, radius)
         .into_iter()
         .map(|(x, y)| {

@@ -43,11 +43,13 @@ pub fn rescues(settings: &Settings, texts: &Texts) -> Vec<Shortcut<Rescue>> {
 pub fn findings(film: &Film, settings: &Settings, texts: &Texts) -> Vec<String> {
     let words = texts.dead().lights;
     let steps = film.frames.last().map_or(0, |it| it.step).to_string();
-    let mut said = vec![format!(
-        "{} {}",
-        (words.dead_in_end)(film.n_dead(), film.n_units(), &steps),
-        (words.accuracy)(&percent(film.accuracy))
-    )];
+    let mut said = vec![
+        [
+            (words.dead_in_end)(film.n_dead(), film.n_units(), &steps),
+            (words.accuracy)(&percent(film.accuracy)),
+        ]
+        .join(texts.dead().gap),
+    ];
     if let Some(step) = film.diverged_at {
         said.push((words.diverged)(&step.to_string()));
     }

@@ -6,7 +6,7 @@ use crate::page::control::Control;
 use crate::text::Texts;
 
 /// The limits, shared by sliders, fields, knobs and the address.
-pub const BIAS: Control = Control::linear(-20.0, 20.0, 0.05, 0.0);
+pub const BIAS: Control = Control::linear(-20.0, 20.0, 0.05, 0.7);
 pub const ANGLE: Control = Control::linear(-180.0, 180.0, 1.0, 45.0);
 pub const LENGTH: Control = Control::linear(0.05, 20.0, 0.05, 1.0);
 pub const RATE: Control = Control::logarithmic(1e-3, 10.0, 0.05, 1.0);

@@ -78,7 +78,12 @@ impl NeuronState {
 
     /// What the samples send, where `chosen` is the function of every page.
     pub fn scene(&self, chosen: &Function) -> Scene {
-        look(&self.coat.function(chosen), self.neuron(), &self.crowd())
+        self.scene_of(&self.coat.function(chosen))
+    }
+
+    /// What the samples send to the neuron with this function.
+    pub fn scene_of(&self, worn: &Function) -> Scene {
+        look(worn, self.neuron(), &self.crowd())
     }
 
     pub fn number(&self, setting: NeuronSetting) -> f64 {

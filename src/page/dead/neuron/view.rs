@@ -47,7 +47,7 @@ pub fn verdict(state: &NeuronState, scene: &Scene, function: &Function, texts: &
         _ => (words.alive_some)(sloped, all),
     };
     if !is_dead && largest < FAINT {
-        sentence = format!("{sentence} {}", (words.faint)(&readable(largest.into(), 2)));
+        sentence = [sentence, (words.faint)(&readable(largest.into(), 2))].join(texts.dead().gap);
     }
     Verdict {
         is_dead,

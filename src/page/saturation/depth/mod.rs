@@ -1,6 +1,7 @@
 //! A signal and a gradient through many layers.
 
 pub mod action;
+pub mod change;
 pub mod fields;
 pub mod histograms;
 pub mod setting;

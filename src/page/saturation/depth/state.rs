@@ -139,9 +139,9 @@ impl Depth {
             first: self.whole(DepthSetting::Seed) as u32,
             nets: self.whole(DepthSetting::Nets) as u32,
         };
-        if self.measured.setup() != Some(&key) {
-            let jobs = key.nets.div_ceil(group(&key.setup)) as usize;
-            self.measured.settle(key, jobs);
+        let jobs = key.nets.div_ceil(group(&key.setup)) as usize;
+        self.measured.settle(key, jobs);
+        if self.measured.done() < jobs && self.measured.refusal.is_none() {
             self.measured.run();
         }
         let key = TrainKey {

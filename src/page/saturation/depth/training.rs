@@ -89,6 +89,7 @@ fn losses(results: &[&DeepResult], name: &str, texts: &Texts) -> Measured {
         name: (words.loss_of)(name),
         role: Role::Nth(0),
         spans: (0..longest).filter_map(at).collect(),
+        y_least: Some(span::Span::new(0.0, CHANCE)),
     }
 }
 

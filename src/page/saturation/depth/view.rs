@@ -12,7 +12,11 @@ use crate::experiment::depth::spread::Spread;
 pub use crate::experiment::depth::theory::Theory;
 use crate::experiment::depth::theory::theory;
 use crate::page::number::{percent, readable};
+use crate::page::saturation::scale::scale;
 use crate::text::Texts;
+
+/// In percent.
+const EVERY_UNIT: span::Span = span::Span::new(0.0, 100.0);
 
 /// One chart and its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,12 +59,14 @@ pub fn view(depth: &Depth, told: &Theory, texts: &Texts) -> DepthView {
     let backward = spreads(&passages, layers + 1, |it, place| it.backward[place]);
     let saturated = spreads(&passages, layers, |it, place| 100.0 * it.saturated[place]);
     let place = depth.layer();
+    let sizes = told.forward.iter().copied().chain(forward.iter().flatten().flat_map(|it| [it.low, it.high]));
+    let signal_scale = scale(sizes);
     let signal = DepthChart {
         name: words.signal,
         takeaway: signal_takeaway(&forward, layers, texts),
         chart: chart(
             words.signal_axis,
-            YScale::Log,
+            signal_scale,
             vec![line(words.theory, 1, &told.forward)],
             &forward,
             0,
@@ -79,7 +85,10 @@ pub fn view(depth: &Depth, told: &Theory, texts: &Texts) -> DepthView {
     let share = DepthChart {
         name: words.saturated,
         takeaway: saturated_takeaway(&saturated, texts),
-        chart: chart(words.saturated_axis, YScale::Linear, Vec::new(), &saturated, 1, texts),
+        chart: Measured {
+            y_least: Some(EVERY_UNIT),
+            ..chart(words.saturated_axis, YScale::Linear, Vec::new(), &saturated, 1, texts)
+        },
         reading: reading(place, saturated[place - 1], None, texts),
     };
     DepthView {
@@ -121,6 +130,7 @@ fn chart(
         name: words.measured.to_owned(),
         role: Role::Nth(0),
         spans: spreads.iter().enumerate().filter_map(at).collect(),
+        y_least: None,
     }
 }
 
@@ -161,9 +171,11 @@ fn saturated_takeaway(saturated: &[Option<Spread>], texts: &Texts) -> String {
         Some(most) if most.1 >= it.1 => Some(most),
         _ => Some(it),
     });
-    most.map_or(words.measuring.to_owned(), |(layer, share)| {
-        (words.saturated_takeaway)(&percent(share / 100.0), &layer.to_string())
-    })
+    match most {
+        None => words.measuring.to_owned(),
+        Some((_, 0.0)) => words.none_saturated.to_owned(),
+        Some((layer, share)) => (words.saturated_takeaway)(&percent(share / 100.0), &layer.to_string()),
+    }
 }
 
 fn reading(place: usize, spread: Option<Spread>, told: Option<&f64>, texts: &Texts) -> String {

@@ -1,5 +1,7 @@
 //! The map of the phases, and the numbers at the chosen place.
 
+use super::action::PhaseAction;
+use super::setting::PhaseSetting;
 use super::state::PhaseDiagram;
 use crate::chart::overlay::{Overlay, OverlayDot};
 use crate::chart::piece::{DotFill, Point};
@@ -20,8 +22,16 @@ const ROWS: usize = 14;
 const LINE_ROWS: usize = 56;
 /// The largest σ_b² of the map.
 const MOST_BIAS: f64 = 1.0;
-/// The map reaches to this multiple of the σ_w² that is critical for pre-activations of variance 1.
-const REACH: f64 = 2.0;
+/// The σ_b² at which the critical line is looked for to find how far the map reaches, ...
+const SOME_BIAS: f64 = 0.1;
+/// ... the factor by which it reaches beyond, and the one between two σ_w² that are tried.
+const REACH: f64 = 1.6;
+const FINER: f64 = 1.1;
+/// How far a map reaches.
+const ROUND: [f64; 19] = [
+    2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 15.0, 20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 150.0, 200.0, 300.0,
+    400.0,
+];
 /// Depths at which signals still get through, in depth scales.
 const TRAINABLE: f64 = 6.0;
 /// The critical line may jump by this part of the map between two rows.
@@ -72,11 +82,17 @@ pub fn map(profile: &Profile, texts: &Texts) -> Map {
     Map { chart, cells }
 }
 
-/// The largest σ_w² of the map: a round number.
+/// The largest σ_w² of the map, a round number: some way beyond where χ₁ = 1 for small biases.
 fn reach(profile: &Profile) -> f64 {
-    let wanted = REACH / profile.slope_square_at(1.0);
-    let rounds = [1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 15.0, 20.0, 30.0, 40.0, 50.0, 60.0, 80.0];
-    rounds.into_iter().find(|it| *it >= wanted).unwrap_or(if wanted.is_finite() { 100.0 } else { 4.0 })
+    let is_ordered = |weight: f64| {
+        let at = Variances { weight, bias: SOME_BIAS };
+        chi(profile, at, length(profile, at)) < 1.0
+    };
+    let mut weight = ROUND[0] / REACH;
+    while is_ordered(weight) && weight < ROUND[ROUND.len() - 1] {
+        weight *= FINER;
+    }
+    ROUND.into_iter().find(|it| *it >= REACH * weight).unwrap_or(ROUND[ROUND.len() - 1])
 }
 
 /// Where χ₁ = 1, from the bottom to the top.
@@ -85,7 +101,9 @@ fn line(profile: &Profile, x: Span) -> Vec<Vec<Point>> {
     // The pieces that end in the row before.
     let mut open: Vec<usize> = Vec::new();
     for row in 0..=LINE_ROWS {
-        let bias = MOST_BIAS * row as f64 / LINE_ROWS as f64;
+        // Near 0 the line bends most.
+        let part = row as f64 / LINE_ROWS as f64;
+        let bias = MOST_BIAS * part * part;
         let mut next = Vec::new();
         for weight in critical_weights(profile, bias, &edges(x)) {
             let near = |it: &&usize| {
@@ -126,6 +144,8 @@ pub struct Place {
     pub critical: String,
     /// Name and value.
     pub numbers: Vec<(&'static str, String)>,
+    /// One thing changed, at a click: its name and the change.
+    pub changes: Vec<(&'static str, PhaseAction)>,
 }
 
 pub fn place(diagram: &PhaseDiagram, profile: &Profile, texts: &Texts) -> Place {
@@ -145,7 +165,16 @@ pub fn place(diagram: &PhaseDiagram, profile: &Profile, texts: &Texts) -> Place 
     };
     let dot = OverlayDot { frame: 0, at: (at.weight, at.bias), role: Role::Nth(6), fill: DotFill::Open };
     let edges = edges(Span::new(0.0, reach(profile)));
-    let critical: Vec<String> = critical_weights(profile, at.bias, &edges).into_iter().map(number).collect();
+    let lines = critical_weights(profile, at.bias, &edges);
+    let nearest =
+        lines.iter().copied().min_by(|a, b| (a - at.weight).abs().total_cmp(&(b - at.weight).abs()));
+    let critical: Vec<String> = lines.into_iter().map(number).collect();
+    let weight = |it: f64| PhaseAction::Set(PhaseSetting::Weight, it);
+    let changes = [
+        nearest.map(|it| (words.to_critical, weight(it))),
+        Some((words.double, weight(2.0 * at.weight))),
+        Some((words.halve, weight(0.5 * at.weight))),
+    ];
     Place {
         overlay: Overlay { dots: vec![dot], ..Overlay::default() },
         phase: match phase(chi) {
@@ -166,6 +195,7 @@ pub fn place(diagram: &PhaseDiagram, profile: &Profile, texts: &Texts) -> Place 
             (words.xi, known(&|_, scale| layers(scale))),
             (words.trainable, known(&|_, scale| layers(TRAINABLE * scale))),
         ],
+        changes: changes.into_iter().flatten().collect(),
     }
 }
 

@@ -4,7 +4,6 @@ use super::setting::PhaseSetting;
 use super::state::{INPUTS, PhaseDiagram};
 use super::twins::{chart, span_of};
 use crate::activation::Function;
-use crate::chart::lines::YScale;
 use crate::chart::measured::Measured;
 use crate::chart::piece::Point;
 use crate::experiment::mean_field::field::Field;
@@ -67,7 +66,7 @@ pub fn normalising(diagram: &PhaseDiagram, fixed: &Fixed, texts: &Texts) -> Norm
     let spans = (0..layers).filter_map(at).collect();
     Normalising {
         takeaway: fixed.sentences.clone(),
-        chart: chart(diagram, words.activation_variance, YScale::Log, fixed.line.clone(), spans, texts),
+        chart: chart(diagram, words.activation_variance, fixed.line.clone(), spans, texts),
         set_up: set_up(diagram, texts),
     }
 }

@@ -35,7 +35,7 @@ impl PhaseSetting {
     /// The limits, shared by slider, field and address; all of them within those of the worker.
     pub const fn control(self) -> Control {
         match self {
-            Self::Weight => Control::logarithmic(0.01, 100.0, 0.01, 2.0),
+            Self::Weight => Control::logarithmic(0.01, 400.0, 0.01, 2.0),
             Self::Bias => Control::linear(0.0, 1.0, 0.01, 0.05),
             Self::Correlation => Control::linear(-0.95, 0.99, 0.01, 0.9),
             Self::Width => Control::whole(10.0, 400.0, 10.0, 200.0),

@@ -121,12 +121,15 @@ impl PhaseDiagram {
                 at: self.at(),
                 width: self.whole(PhaseSetting::Width),
                 depth: self.whole(PhaseSetting::Layers),
-                variance: if let Length::Fixed(q) = length { q.clamp(1e-6, 100.0) } else { 1.0 },
+                variance: if let Length::Fixed(q) = length { q.clamp(1e-6, 1000.0) } else { 1.0 },
                 correlation: self.get(PhaseSetting::Correlation),
             };
             let key = TwinsKey { function: function.clone(), setup, first };
             begin(&mut self.told, key.clone(), 1);
             begin(&mut self.measured, key, nets);
+        } else {
+            forget(&mut self.told);
+            forget(&mut self.measured);
         }
         let setup = NormalisingSetup {
             width: self.whole(PhaseSetting::Width),
@@ -144,15 +147,13 @@ impl PhaseDiagram {
             let job = PhaseJob::Profile(FunctionCode::from(self.profile.setup()?));
             Some(Errand { ticket, job: Job::Phase(job) })
         });
-        // Before the profile is that of the function of the page, the rest is about an earlier one.
-        let is_known = self.profile.result(0).is_some();
-        let told = self.told.wanted().filter_map(move |ticket| {
-            let TwinsKey { function, setup, .. } = self.told.setup().filter(|_| is_known)?;
+        let told = self.told.wanted().filter_map(|ticket| {
+            let TwinsKey { function, setup, .. } = self.told.setup()?;
             let job = PhaseJob::Theory { function: FunctionCode::from(function), setup: *setup };
             Some(Errand { ticket, job: Job::Phase(job) })
         });
-        let measured = self.measured.wanted().filter_map(move |ticket| {
-            let TwinsKey { function, setup, first } = self.measured.setup().filter(|_| is_known)?;
+        let measured = self.measured.wanted().filter_map(|ticket| {
+            let TwinsKey { function, setup, first } = self.measured.setup()?;
             let seed = first.wrapping_add(ticket.index);
             let job = PhaseJob::Simulate { function: FunctionCode::from(function), setup: *setup, seed };
             Some(Errand { ticket, job: Job::Phase(job) })
@@ -187,10 +188,17 @@ impl PhaseDiagram {
     }
 }
 
-/// Wants the results of another set-up at once.
+/// Wants what is missing of a set-up, at once.
 fn begin<S: PartialEq, T>(batch: &mut Batch<S, T>, setup: S, jobs: usize) {
-    if batch.setup() != Some(&setup) || batch.total() != jobs {
-        batch.settle(setup, jobs);
+    batch.settle(setup, jobs);
+    if batch.done() < batch.total() && batch.refusal.is_none() {
         batch.run();
+    }
+}
+
+/// Forgets what is about another function.
+fn forget<S: PartialEq, T>(batch: &mut Batch<S, T>) {
+    if batch.done() > 0 || batch.phase == BatchPhase::Running {
+        batch.cancel();
     }
 }

@@ -10,6 +10,7 @@ use crate::chart::span;
 use crate::experiment::depth::spread::Spread;
 use crate::experiment::mean_field::field::Twins;
 use crate::page::number::readable;
+use crate::page::saturation::scale::scale;
 use crate::text::Texts;
 
 /// Correlation and variance over layers.
@@ -30,14 +31,18 @@ pub fn twins(diagram: &PhaseDiagram, texts: &Texts) -> TwinsView {
         .map(|it| Twins { variance: it.setup.variance, correlation: it.setup.correlation });
     let told: Vec<Twins> = diagram.told.result(0).map_or_else(Vec::new, |it| it.twins.clone());
     let theory: Vec<Twins> = start.into_iter().chain(told.iter().copied()).collect();
-    let of = |y_name: &str, y_scale: YScale, of: &dyn Fn(&Twins) -> f64| {
+    let of = |y_name: &str, of: &dyn Fn(&Twins) -> f64| {
         let points = theory.iter().enumerate().map(|(layer, it)| (layer as f64, of(it)));
-        chart(diagram, y_name, y_scale, points.collect(), measured(diagram, of), texts)
+        chart(diagram, y_name, points.collect(), measured(diagram, of), texts)
     };
+    let correlation = of(words.twins_axis, &|it| it.correlation);
     TwinsView {
         takeaway: takeaway(diagram, &told, texts),
-        correlation: of(words.twins_axis, YScale::Linear, &|it| it.correlation),
-        variance: of(words.variance_axis, YScale::Log, &|it| it.variance),
+        correlation: Measured {
+            lines: Lines { y_scale: YScale::Linear, ..correlation.lines },
+            ..correlation
+        },
+        variance: of(words.variance_axis, &|it| it.variance),
         set_up: set_up(diagram, texts),
     }
 }
@@ -56,15 +61,17 @@ pub(super) fn span_of(layer: usize, numbers: impl Iterator<Item = f64>) -> Optio
     Some(Span { x: layer as f64, low: spread.low, median: spread.median, high: spread.high })
 }
 
+/// Theory as a line and networks as a band, on the scale that tells them apart.
 pub(super) fn chart(
     diagram: &PhaseDiagram,
     y_name: &str,
-    y_scale: YScale,
     theory: Vec<Point>,
     spans: Vec<Span>,
     texts: &Texts,
 ) -> Measured {
     let words = texts.saturation_phase();
+    let sizes = theory.iter().map(|it| it.1).chain(spans.iter().flat_map(|it| [it.low, it.high]));
+    let y_scale = scale(sizes);
     Measured {
         lines: Lines {
             x_name: words.layer_axis.to_owned(),
@@ -76,6 +83,7 @@ pub(super) fn chart(
         name: words.measured.to_owned(),
         role: Role::Nth(0),
         spans,
+        y_least: None,
     }
 }
 

@@ -9,7 +9,8 @@ use crate::chart::role::Role;
 use crate::chart::span::Span;
 use crate::chart::stack::Stack;
 use crate::nn::observation::score::HistoryPoint;
-use crate::page::number::{fixed, percent};
+use crate::page::number::percent;
+use crate::page::train::score;
 use crate::text::Texts;
 
 /// The epochs that are shown before any are trained.
@@ -39,7 +40,7 @@ impl Quality {
     fn written(self, value: f64) -> String {
         match self {
             Self::Accuracy => percent(value),
-            Self::RSquared => fixed(value, 3),
+            Self::RSquared => score::r_squared(value),
         }
     }
 
@@ -120,7 +121,7 @@ pub fn reading(
         dots: dots.into_iter().filter(|it| it.at.1.is_finite()).collect(),
         ..Overlay::default()
     };
-    let loss = [train.loss, test.loss].map(|it| fixed(it, 4));
+    let loss = [train.loss, test.loss].map(score::loss);
     let good = [train.quality, test.quality].map(|it| quality.written(it));
     let sentence = (texts.stage().reading)(
         &point.epoch.to_string(),
