@@ -134,7 +134,7 @@ fn every_kind_of_network_is_taught_once_with_every_seed() {
             assert!(taught.insert((kind, seed)), "{kind:?} {seed}");
         }
     }
-    assert_eq!(taught.len(), 8 * 200);
+    assert_eq!(taught.len(), 8 * 100);
     assert_eq!(part(&schools, parts(&schools)), None);
 }
 

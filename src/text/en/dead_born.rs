@@ -67,7 +67,7 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     term_name: |epochs, steps| format!("{epochs} epochs, {steps} steps"),
     intake: "Networks of each kind",
     intake_name: |count| count.to_string(),
-    guess: "Your guess: how many of the first kind are constant afterwards?",
+    guess: "Your guess: percentage of the first kind that is constant afterwards",
     guessed: |guess, verdict| format!("Your guess was {guess}, {verdict}."),
     guess_low: "below the interval",
     guess_high: "above the interval",

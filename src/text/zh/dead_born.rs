@@ -61,7 +61,7 @@ pub static DEAD_BORN: DeadBornTexts = DeadBornTexts {
     term_name: |epochs, steps| format!("{epochs} 轮，{steps} 步"),
     intake: "每种网络的个数",
     intake_name: |count| count.to_string(),
-    guess: "你的猜测：训练后第一种网络有多少成为常数？",
+    guess: "你的猜测：训练后第一种网络成为常数的百分比",
     guessed: |guess, verdict| format!("你猜的是 {guess}，{verdict}。"),
     guess_low: "低于区间",
     guess_high: "高于区间",

@@ -38,6 +38,7 @@ pub enum Term {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Intake {
     #[default]
+    Some,
     Many,
     Most,
     Few,
@@ -59,7 +60,7 @@ impl Coded for Term {
 
 impl Coded for Intake {
     const CODES: &'static [(Self, &'static str)] =
-        &[(Self::Many, "200"), (Self::Most, "1000"), (Self::Few, "50")];
+        &[(Self::Some, "100"), (Self::Many, "200"), (Self::Most, "1000"), (Self::Few, "50")];
 }
 
 impl Term {
@@ -80,6 +81,7 @@ impl Intake {
     pub fn networks(self) -> u32 {
         match self {
             Self::Few => 50,
+            Self::Some => 100,
             Self::Many => 200,
             Self::Most => 1000,
         }
@@ -144,7 +146,7 @@ impl BornSetup {
     }
 
     pub fn guess_slider(&self, texts: &Texts) -> Slider {
-        Slider::new("b.guess", texts.dead_born().guess, "%", self.guess, GUESS)
+        Slider::new("b.guess", texts.dead_born().guess, "", self.guess, GUESS)
     }
 
     pub fn sliders(&self, texts: &Texts) -> [Slider; 3] {
