@@ -1,15 +1,15 @@
 // What is measured, how long, and what is to be reached.
 
 /// Rounds, and milliseconds that each contestant runs in one.
-const TRAINING = { measure: "training", rounds: 31, slice: 20 };
+const TRAINING = { measure: "training", rounds: 41, slice: 4 };
 
 export const PLAN = {
   W1: { ...TRAINING, code: "W1" },
   W2: { ...TRAINING, code: "W2" },
-  W3: { measure: "race", rounds: 15, slice: 60 },
-  W4: { ...TRAINING, code: "W4", slice: 30 },
-  W6: { measure: "surface", rounds: 31, slice: 20 },
-  frame: { measure: "frame", rounds: 15, slice: 40 },
+  W3: { measure: "race", rounds: 15, slice: 20 },
+  W4: { ...TRAINING, code: "W4" },
+  W6: { measure: "surface", rounds: 41, slice: 4 },
+  frame: { measure: "frame", rounds: 25, slice: 10 },
   kernels: { measure: "kernels", rounds: 15, slice: 3, warmUpMs: 60 },
 };
 

@@ -168,13 +168,7 @@ pub(super) fn gradient(
 }
 
 #[inline(always)]
-fn gradient_over(
-    input: &[Lanes],
-    delta: &[Lanes],
-    blocks: usize,
-    weights: &mut [f32],
-    biases: &mut [f32],
-) {
+fn gradient_over(input: &[Lanes], delta: &[Lanes], blocks: usize, weights: &mut [f32], biases: &mut [f32]) {
     let fan_in = input.len() / blocks;
     let units = biases.len();
     let whole = units - units % 2;
@@ -184,8 +178,7 @@ fn gradient_over(
         gradient_rows::<2>(input, delta, blocks, fan_in, weights);
     }
     if whole < units {
-        let (delta, weights) =
-            (&delta[whole * blocks..][..blocks], &mut weights[whole * fan_in..][..fan_in]);
+        let (delta, weights) = (&delta[whole * blocks..][..blocks], &mut weights[whole * fan_in..][..fan_in]);
         gradient_rows::<1>(input, delta, blocks, fan_in, weights);
     }
     for (unit, delta) in delta.chunks_exact(blocks).enumerate() {

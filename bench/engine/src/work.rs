@@ -62,8 +62,7 @@ impl Work {
     /// Plain descent on mini-batches: what every rival can do.
     pub fn recipe(self) -> Recipe {
         let function = Function::new(rows::by_id(self.function()).expect("a row of the table"));
-        let layer =
-            |&width| LayerRecipe { width, function: function.clone(), parameters: Parameters::Fixed };
+        let layer = |&width| LayerRecipe { width, function: function.clone(), parameters: Parameters::Fixed };
         let distribution = Distribution::Normal;
         Recipe {
             task: self.task(),
