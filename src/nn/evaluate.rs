@@ -8,7 +8,7 @@ use super::score::ScoreTally;
 use super::workspace::Workspace;
 
 /// Samples per forward pass: small enough for the arrays to stay in the processor's cache.
-pub const BATCH: usize = 64;
+pub const BATCH: usize = 256;
 
 /// Runs `network` over all `samples`, [`BATCH`] at a time, and shows each filled `workspace` to `visit`. The workspace
 /// has room for [`BATCH`] samples.
