@@ -41,6 +41,11 @@ fuzz: ## Feed the formula parser with random texts for five minutes (SECONDS_TO_
 accuracy: ## Measure every function against ground truth and write the result into the README
 	@scripts/accuracy
 
+.PHONY: bench
+bench: tools ## Measure the training engine against other libraries in Chromium and write the result into the README; needs Node
+	@scripts/browser
+	@scripts/bench
+
 .PHONY: tools
 tools: ## Install the pinned build tools where they are missing
 	@scripts/tools

@@ -2,7 +2,7 @@
 // falls on all of them alike.
 
 /// How long a contestant may run before it is measured: its code is compiled and its caches are warm by then.
-const WARM_UP_MS = 400;
+const WARM_UP_MS = 800;
 
 /// Times one slice: calls `run(times)` until `slice` milliseconds have gone by, and returns the mean milliseconds of one time.
 function timeSlice(contestant, slice) {

@@ -20,7 +20,7 @@ function measured(measure, options) {
 async function measureAll() {
   const plan = await (await fetch("/plan")).json();
   const results = {};
-  for (const [measure, options] of Object.entries(plan)) results[measure] = await measured(measure, options);
+  for (const [name, { measure, ...options }] of Object.entries(plan)) results[name] = await measured(measure, options);
   return results;
 }
 

@@ -1,12 +1,43 @@
+// Measures in Chromium what the plan says, prints the report and renews the README's section.
+//
+// Usage: node run.js FOLDER ESTIMATES: the built page, and where the native benchmark has left its estimates.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
 import { inChromium } from "./chromium.js";
+import { PLAN } from "./plan.js";
+import { details, insertedInto, report } from "./report.js";
 import { serve } from "./server.js";
-const [folder, rounds = "15"] = process.argv.slice(2);
-const plan = { kernels: { rounds: +rounds, slice: 3, warmUpMs: 60 } };
-const server = await serve(folder, plan, (t) => process.stderr.write(t + "\r"));
-const r = await inChromium(server.url, () => server.results);
-server.close();
-const med = (a) => Math.min(...a);
-for (const k of r.kernels) {
-  const [o, a, b] = k.contestants.map((c) => med(c.samples));
-  console.log(k.id.padEnd(22), o.toFixed(2), a.toFixed(2), b.toFixed(2), (Math.min(a, b) / o).toFixed(2), Math.min(a, b) / o < 4 ? "MISS" : "");
+
+const README = "README.md";
+const NATIVE = ["W1", "W2", "W3", "W4", "W6"];
+
+/// Median milliseconds of each work, natively.
+async function natively(folder) {
+  const estimate = async (code) => {
+    const { median } = JSON.parse(await readFile(`${folder}/${code}/new/estimates.json`, "utf8"));
+    return [code, median.point_estimate / 1e6];
+  };
+  return Object.fromEntries(await Promise.all(NATIVE.map(estimate)));
 }
+
+function machine(browser) {
+  const { model } = cpus()[0];
+  const day = new Date().toISOString().slice(0, 10);
+  return `Measured on ${day} in ${browser}, headless, on ${cpus().length} cores of ${model.trim()}.`;
+}
+
+async function main(folder, estimates) {
+  const native = await natively(estimates);
+  const server = await serve(folder, PLAN, (text) => process.stderr.write(`${text}\n`));
+  try {
+    const [results, browser] = await inChromium(server.url, async (browser) => [await server.results, browser]);
+    const section = report(results, native, machine(browser));
+    process.stdout.write(`${details(results)}\n${section}`);
+    await writeFile(README, insertedInto(await readFile(README, "utf8"), section));
+  } finally {
+    server.close();
+  }
+}
+
+await main(...process.argv.slice(2));

@@ -2,8 +2,11 @@
 // has made slow.
 
 import { kernelDuel } from "./kernel_duel.js";
+import { frame, race } from "./pace.js";
+import { surfaceDuel } from "./surface_duel.js";
+import { trainingDuel } from "./training_duel.js";
 
-const MEASURES = { kernels: kernelDuel };
+const MEASURES = { kernels: kernelDuel, training: trainingDuel, surface: surfaceDuel, race, frame };
 
 addEventListener("message", async ({ data: { measure, options } }) => {
   try {

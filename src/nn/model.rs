@@ -102,7 +102,7 @@ impl Model {
     }
 
     pub fn gradient(&self, layer: usize) -> LayerGradient<'_> {
-        let Span { weights, biases } = self.layout.layers()[layer].clone();
+        let Span { weights, biases, .. } = self.layout.layers()[layer].clone();
         let numbers = &self.gradient;
         let parameters = &numbers[self.layout.learned_span(layer)];
         LayerGradient { weights: &numbers[weights], biases: &numbers[biases], parameters }

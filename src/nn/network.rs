@@ -77,7 +77,7 @@ impl Network {
     pub fn forward(&self, workspace: &mut Workspace) {
         let blocks = workspace.blocks();
         for (index, layer) in self.layers.iter().enumerate() {
-            let dense = Dense { weights: &layer.weights, biases: &layer.biases };
+            let dense = Dense { fan_in: layer.fan_in, weights: &layer.weights, biases: &layer.biases };
             let (input, trace) = workspace.input_and_trace(index);
             dense.forward(input, trace.pre_activation.live_mut(), blocks);
             if let Some(function) = &layer.activation {

@@ -19,6 +19,7 @@ pub(super) struct Layout {
 /// Where the numbers of a layer stand.
 #[derive(Clone, Debug)]
 pub(super) struct Span {
+    pub fan_in: usize,
     pub weights: Range<usize>,
     pub biases: Range<usize>,
 }
@@ -41,8 +42,12 @@ impl Layout {
             len - count..len
         };
         let spans = network.layers.iter();
-        let layers =
-            spans.map(|it| Span { weights: take(it.weights.len()), biases: take(it.biases.len()) }).collect();
+        let layers = spans.map(|it| Span {
+            fan_in: it.fan_in,
+            weights: take(it.weights.len()),
+            biases: take(it.biases.len()),
+        });
+        let layers = layers.collect();
         let mut learned = Vec::new();
         for (layer, it) in
             recipe.layers.iter().enumerate().filter(|it| it.1.parameters == Parameters::Learned)
@@ -81,13 +86,13 @@ impl Layout {
     }
 
     pub fn dense<'a>(&self, layer: usize, numbers: &'a [f32]) -> Dense<'a> {
-        let Span { weights, biases } = &self.layers[layer];
-        Dense { weights: &numbers[weights.clone()], biases: &numbers[biases.clone()] }
+        let Span { fan_in, weights, biases } = self.layers[layer].clone();
+        Dense { fan_in, weights: &numbers[weights], biases: &numbers[biases] }
     }
 
     /// Weights and biases of a layer's gradient.
     pub fn dense_mut<'a>(&self, layer: usize, numbers: &'a mut [f32]) -> (&'a mut [f32], &'a mut [f32]) {
-        let Span { weights, biases } = &self.layers[layer];
+        let Span { weights, biases, .. } = &self.layers[layer];
         numbers[weights.start..biases.end].split_at_mut(weights.len())
     }
 
