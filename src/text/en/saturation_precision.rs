@@ -53,10 +53,10 @@ pub(super) const PRECISION: PrecisionTexts = PrecisionTexts {
     wrong_digit: |digit| format!("wrong from digit {digit} on"),
     wrong_entirely: "not one digit is right",
     fails_beyond: |format, left, right| {
-        format!("In {format} the naive form has no right digit {left}{right}.")
+        format!("In {format} the naive form has no right digit where {left}{right}.")
     },
     never_fails: |format| format!("In {format} the naive form keeps its first digit up to x = ±1000."),
-    and_beyond: ", and ",
+    and_beyond: " or ",
     convention: |format, naive, rounded, limit| {
         format!(
             "Two conventions: in {format} the naive form becomes exactly {limit} beyond x = {naive}, the correctly rounded value beyond x = {rounded}. The tables above show the correctly rounded value."
