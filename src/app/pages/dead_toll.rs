@@ -117,7 +117,7 @@ fn controls(toll: &Toll, lang: Lang, act: &Callback<TollAction>) -> Html {
 fn table(treated: &[Treated], texts: &Texts) -> Html {
     let words = texts.dead_toll();
     html! {
-        <div class="table-scroll" role="region" aria-label={words.title} tabindex="0">
+        <div class="table-scroll" role="region" aria-label={words.treatment} tabindex="0">
             <table class="born-classes" id="toll-table">
                 <thead>
                     <tr>
