@@ -28,7 +28,7 @@ pub fn contour(values: &[f32], columns: usize, level: f64) -> Vec<[Point; 2]> {
 }
 
 /// The segments joined to lines: each is drawn in one go.
-pub fn chains(segments: Vec<[Point; 2]>) -> Vec<Vec<Point>> {
+pub fn chains(segments: &[[Point; 2]]) -> Vec<Vec<Point>> {
     // Neighbouring squares compute the point on their common edge each on its own.
     let key = |(x, y): Point| ((x * 4096.0).round() as i64, (y * 4096.0).round() as i64);
     let mut at: BTreeMap<(i64, i64), Vec<usize>> = BTreeMap::new();

@@ -168,7 +168,7 @@ impl Chart for Plane {
     fn draw_live(&self, pen: &Pen, size: Size) -> Drawn {
         let (Cells::Share(bytes), frame) = (&self.cells, self.frame(size)) else { return Ok(()) };
         let values: Vec<f32> = bytes.iter().map(|it| f32::from(*it)).collect();
-        for line in chains(contour(&values, self.columns, 127.5)) {
+        for line in chains(&contour(&values, self.columns, 127.5)) {
             let piece = Piece(line.into_iter().map(|at| self.cell_centre(at)).collect());
             pen.curve(&frame, &piece, Stroke::solid(pen.palette.ink, CONTOUR))?;
         }

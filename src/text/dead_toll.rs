@@ -1,5 +1,8 @@
 //! Words of the part of the Dead ReLU page about what dead units cost.
 
+/// A sentence of cause, correlation and interval, seeds, share of dead units, loss in points and interval, verdict.
+pub type LinkSentence = fn(&str, [&str; 2], usize, &str, [&str; 2], &str) -> String;
+
 pub struct DeadTollTexts {
     pub title: &'static str,
     pub intro: &'static str,
@@ -31,7 +34,7 @@ pub struct DeadTollTexts {
     /// Cause, share of dead units.
     pub no_death: fn(&str, &str) -> String,
     /// Cause, correlation and interval, seeds, share of dead units, loss in points and interval, verdict.
-    pub link: fn(&str, [&str; 2], usize, &str, [&str; 2], &str) -> String,
+    pub link: LinkSentence,
     /// Less than two points.
     pub slight: &'static str,
     pub harmful: &'static str,

@@ -54,15 +54,19 @@ impl Desk {
                 let epochs = within(epochs, &(1..=MAX_EPOCHS), Field::Epochs);
                 self.change(run, Moment::Latest, &view, |it| epochs.map(|epochs| it.advance(epochs)))
             }
-            Command::Step { run, view } => self.change(run, Moment::Latest, &view, |it| Ok(it.step())),
+            Command::Step { run, view } => self.change(run, Moment::Latest, &view, |it| {
+                it.step();
+                Ok(())
+            }),
             Command::SetLearningRate { run, rate, view } => {
                 self.change(run, Moment::Latest, &view, |it| it.set_learning_rate(rate))
             }
             Command::Edit { run, edit, view } => self.change(run, Moment::Latest, &view, |it| it.edit(edit)),
             Command::Look { run, moment, view } => self.change(run, moment, &view, |_| Ok(())),
-            Command::Rewind { run, epoch, view } => {
-                self.change(run, Moment::Latest, &view, |it| Ok(it.rewind(epoch)))
-            }
+            Command::Rewind { run, epoch, view } => self.change(run, Moment::Latest, &view, |it| {
+                it.rewind(epoch);
+                Ok(())
+            }),
             Command::Predict { run, input } => {
                 let answer = self.current(run)?.predict(&input)?;
                 Ok(Event::Prediction { run, answer })

@@ -63,7 +63,7 @@ pub fn NetworkPlot(props: &NetworkPlotProps) -> Html {
 
     // A canvas that cannot be drawn on stays empty: its name, description and table still say everything.
     use_frame((drawing.clone(), view, *scroll, palette.clone()), {
-        let (canvas, sheet) = (canvas.clone(), sheet.clone());
+        let (canvas, sheet) = (canvas.clone(), sheet);
         move |(drawing, view, scroll, palette)| {
             if let (Some(canvas), Some(sheet), Some(view)) =
                 (canvas.cast::<HtmlCanvasElement>(), &*sheet, *view)

@@ -43,7 +43,7 @@ pub fn RaceCurves(RacePageProps { lab, dispatch }: &RacePageProps) -> Html {
         })
         .collect();
     let on_press = {
-        let (asked, all) = (asked.setter(), offered.clone());
+        let (asked, all) = (asked.setter(), offered);
         Callback::from(move |index: usize| asked.set(all[index].shown))
     };
     let log = Segment { code: "log", name: texts.stage().logarithmic.into(), pressed: is_log.into() };

@@ -45,10 +45,9 @@ pub fn SaturationDepth(SaturationDepthProps { lab, dispatch }: &SaturationDepthP
     let words = Texts::of(lang).saturation_depth();
     let depth = &lab.studies.saturation.depth;
     let theory = use_memo(depth.measured.setup().cloned(), |key| key.as_ref().map(told));
-    let model =
-        use_memo((depth.measured.clone(), depth.layer(), theory.clone(), lang), |(_, _, theory, lang)| {
-            theory.as_ref().as_ref().map(|it| view(depth, it, Texts::of(*lang)))
-        });
+    let model = use_memo((depth.measured.clone(), depth.layer(), theory, lang), |(_, _, theory, lang)| {
+        theory.as_ref().as_ref().map(|it| view(depth, it, Texts::of(*lang)))
+    });
     let act = dispatch.reform(|action| SaturationAction::Depth(action).into());
     let Some(model) = &*model else { return Html::default() };
     let overlay = Rc::new(model.overlay.clone());

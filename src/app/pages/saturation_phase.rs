@@ -114,7 +114,7 @@ fn change_row(here: &Place, act: &Callback<PhaseAction>, lang: Lang) -> Html {
         <div class="row" role="group" aria-label={name} id="phase-changes">
             <span class="label" aria-hidden="true">{ name }</span>
             for (label, change) in here.changes.iter().cloned() {
-                <button type="button" class="small" onclick={act.reform(move |_: MouseEvent| change.clone())}>{ label }</button>
+                <button type="button" class="small" onclick={act.reform(move |_: MouseEvent| change)}>{ label }</button>
             }
         </div>
     }

@@ -34,7 +34,7 @@ pub fn SaturationStart(SaturationStartProps { lab, dispatch }: &SaturationStartP
     let settings = lab.studies.saturation.start.clone();
     let probability = use_memo(lab.function.clone(), output_of);
     let model = use_memo(
-        ((settings.start, settings.rate), probability.clone(), lab.function_name(texts), lang),
+        ((settings.start, settings.rate), probability, lab.function_name(texts), lang),
         |(_, probability, name, lang)| view(&settings, probability, &lab.function, name, Texts::of(*lang)),
     );
     let steps = use_memo((settings.batch.clone(), lang), |(batch, lang)| {

@@ -75,7 +75,7 @@ pub fn curves(runs: &Runs, metric: Metric, shown: Shown, texts: &Texts) -> Curve
     let curve = |place: usize| {
         let (points, places) = match shown {
             Shown::First => (of_first(first[place], metric, unit), Vec::new()),
-            Shown::All => over_all(complete.iter().map(|it| &*it[place]), course.epochs, metric, unit),
+            Shown::All => over_all(&complete.iter().map(|it| &*it[place]), course.epochs, metric, unit),
         };
         Curve { name: label(&course.functions[place], texts), points, places }
     };
@@ -93,12 +93,15 @@ fn of_first(heat: &Heat, metric: Metric, unit: Unit) -> Vec<(f64, f64)> {
     heat.points.iter().map(|it| (f64::from(it.epoch), shown(metric.of(it.test)))).collect()
 }
 
+/// A place on the axis, and the ends of the interval there.
+type Band = (f64, f64, f64);
+
 fn over_all<'a>(
-    heats: impl Iterator<Item = &'a Heat> + Clone,
+    heats: &(impl Iterator<Item = &'a Heat> + Clone),
     epochs: u32,
     metric: Metric,
     unit: Unit,
-) -> (Vec<(f64, f64)>, Vec<(f64, f64, f64)>) {
+) -> (Vec<(f64, f64)>, Vec<Band>) {
     let (mut points, mut places) = (Vec::new(), Vec::new());
     for epoch in checkpoints(epochs) {
         let scores: Vec<f64> =

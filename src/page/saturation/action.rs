@@ -10,7 +10,7 @@ use super::unscaled::UnscaledAction;
 use crate::page::action::Action;
 use crate::page::study::action::StudyAction;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum SaturationAction {
     Neuron(NeuronAction),
     Start(StartAction),

@@ -34,7 +34,7 @@ impl Saturation {
             (SaturationStudy::PhaseTheory, Err(refusal)) => self.phase.told.refuse(ticket, refusal),
             (SaturationStudy::PhaseTwins, Err(refusal)) => self.phase.measured.refuse(ticket, refusal),
             (SaturationStudy::PhaseNormalising, Err(refusal)) => {
-                self.phase.normalised.refuse(ticket, refusal)
+                self.phase.normalised.refuse(ticket, refusal);
             }
             (SaturationStudy::Start, Ok(Outcome::Saturation(SaturationOutcome::Start(it)))) => {
                 self.start.batch.hear(ticket, it);

@@ -92,7 +92,7 @@ impl Train {
                 self.run.moment = moment;
             }
             TrainAction::Rewind(epoch) => {
-                self.run.rewind(epoch, self.setup.get(Setting::LearningRate) as f32)
+                self.run.rewind(epoch, self.setup.get(Setting::LearningRate) as f32);
             }
             TrainAction::Undo => {
                 let deed = self.take_back(function, Undo::undo);

@@ -119,7 +119,7 @@ impl Born {
         let Report { ticket, result } = report;
         match (ticket.study, result) {
             (Study::BornPortraits, Ok(Outcome::Born(BornOutcome::Born(it)))) => {
-                self.portraits.hear(ticket, it)
+                self.portraits.hear(ticket, it);
             }
             (Study::BornDepths, Ok(Outcome::Born(BornOutcome::Born(it)))) => self.depths.hear(ticket, it),
             (Study::BornSchool, Ok(Outcome::Born(BornOutcome::Taught(it)))) => self.school.hear(ticket, it),

@@ -5,7 +5,7 @@ use crate::chart::event::PlotEvent;
 pub use crate::experiment::depth::training::Descent;
 use crate::page::train::choices::InitKind;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum DepthAction {
     Set(DepthSetting, f64),
     Init(InitKind),

@@ -63,7 +63,7 @@ pub fn histograms(depth: &Depth, frame: &Panels, texts: &Texts) -> Vec<LayerHist
 
 fn histogram(depth: &Depth, frame: &Panels, layer: usize, width: usize, texts: &Texts) -> LayerHistogram {
     let words = texts.saturation_depth();
-    let mut counts = vec![0_u32; BINS];
+    let mut counts = [0_u32; BINS];
     let (mut nets, mut saturated) = (0_usize, 0.0);
     for passage in depth.measured.results().flat_map(|it| it.1) {
         nets += 1;

@@ -2,7 +2,7 @@
 
 use super::setting::PhaseSetting;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PhaseAction {
     Set(PhaseSetting, f64),
     /// Looks at a place of the map: σ_w² and σ_b².

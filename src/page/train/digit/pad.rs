@@ -179,7 +179,8 @@ impl Frame {
 
 /// A place on the pad, whatever the pointer does; not a number counts as the edge.
 fn held(place: Place) -> Place {
-    (place.0.max(0.0).min(1.0), place.1.max(0.0).min(1.0))
+    let within = |x: f64| if x > 0.0 { x.min(1.0) } else { 0.0 };
+    (within(place.0), within(place.1))
 }
 
 fn squared(a: Place, b: Place) -> f64 {
