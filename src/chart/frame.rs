@@ -72,7 +72,7 @@ impl Frame {
     pub fn axis_point(&self, (x, y): Point) -> Point {
         match self.y_scale {
             YScale::Linear => (x, y),
-            YScale::Log => (x, if y > 0.0 { y.log10() } else { f64::NAN }),
+            YScale::Log => (x, if y > 0.0 { libm::log10(y) } else { f64::NAN }),
         }
     }
 
@@ -91,7 +91,7 @@ impl Frame {
         let up = self.y.at((self.rect.bottom() - y) / self.rect.height);
         match self.y_scale {
             YScale::Linear => (along, up),
-            YScale::Log => (along, 10_f64.powf(up)),
+            YScale::Log => (along, libm::pow(10.0, up)),
         }
     }
 }

@@ -103,5 +103,5 @@ pub fn wheel_zoom(x: f64, delta: f64, unit: WheelUnit) -> Gesture {
     };
     // A single event never leaps: some mice report hundreds of pixels at once.
     let pixels = pixels.clamp(-WHEEL_PER_DOUBLING, WHEEL_PER_DOUBLING);
-    Gesture::Zoom { x, factor: (-pixels / WHEEL_PER_DOUBLING).exp2() }
+    Gesture::Zoom { x, factor: libm::pow(2.0, -pixels / WHEEL_PER_DOUBLING) }
 }

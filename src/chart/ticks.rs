@@ -20,7 +20,7 @@ struct Step {
 impl Step {
     /// The smallest nice step that is not below `least`.
     fn at_least(least: f64) -> Self {
-        let exponent = least.log10().floor() as i32;
+        let exponent = libm::log10(least).floor() as i32;
         [1, 2, 5, 10]
             .into_iter()
             .map(|mantissa| Self { mantissa, exponent })
@@ -73,7 +73,7 @@ pub fn log_ticks(span: Span, most: usize) -> Vec<Tick> {
         .filter(|exponent| exponent % stride == 0)
         .flat_map(|exponent| mantissas.iter().map(move |&mantissa| (mantissa, exponent)))
         .map(|(mantissa, exponent)| Tick {
-            at: f64::from(exponent) + f64::from(mantissa).log10(),
+            at: f64::from(exponent) + libm::log10(f64::from(mantissa)),
             label: power_label(mantissa, exponent),
         })
         .filter(|tick| span.contains(tick.at))
@@ -89,7 +89,7 @@ fn label(step: Step, index: i64, largest: f64) -> String {
     if largest < 1e5 && step.exponent >= -4 {
         return with_minus(&format!("{value:.*}", usize::try_from(-step.exponent).unwrap_or(0)));
     }
-    let digits = (value.abs().log10().floor() as i32 - step.exponent).max(0);
+    let digits = (libm::log10(value.abs()).floor() as i32 - step.exponent).max(0);
     // The count of digits after the point follows from the step: 1.5e-7, never 1.50000000000000001e-7.
     let scientific = format!("{value:.*e}", usize::try_from(digits).unwrap_or(0));
     with_minus(&without_trailing_zeros(&scientific))

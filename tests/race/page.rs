@@ -39,9 +39,8 @@ fn the_functions_of_the_first_seed_keep_step() {
     let mut lab = race(&three(6));
     act(&mut lab, RaceAction::RunFirst);
     let mut clock = Vec::new();
-    loop {
-        // One answer at a time, the last asked first.
-        let Some(errand) = lab.errands().pop() else { break };
+    // One answer at a time, the last asked first.
+    while let Some(errand) = lab.errands().pop() {
         hear(&mut lab, vec![report(errand)]);
         let epochs: Vec<u32> =
             runs(&lab).first().map(|it| it.points.last().map_or(0, |it| it.epoch)).collect();

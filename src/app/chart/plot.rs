@@ -6,9 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::download::ExportFault;
-use super::handles::Handles;
+use super::parts::Parts;
 use super::stage::{Probe, Stage};
-use super::targets::Targets;
 use super::texts::ChartTexts;
 use super::tools::Tools;
 use super::use_palette::use_palette;
@@ -29,12 +28,9 @@ pub struct PlotProps {
     /// Makes the plot a slider; without it the plot is a picture.
     #[prop_or_default]
     pub probe: Option<Probe>,
-    /// Makes the parts of the plot sliders or cells of a grid.
+    /// Makes parts of the plot sliders, cells of a grid, or knobs.
     #[prop_or_default]
-    pub targets: Option<Targets>,
-    /// Gives the plot knobs to drag.
-    #[prop_or_default]
-    pub handles: Option<Handles>,
+    pub parts: Option<Parts>,
     #[prop_or_default]
     pub on_error: Callback<ExportFault>,
     /// The shape of the plot: `chart-panels`, `chart-square` or `chart-small`.
@@ -63,8 +59,7 @@ pub fn Plot(props: &PlotProps) -> Html {
                 name={props.name.clone()}
                 description_id={(*description_id).clone()}
                 probe={props.probe.clone()}
-                targets={props.targets.clone()}
-                handles={props.handles.clone()}
+                parts={props.parts.clone()}
                 {node}
             />
             <p class="visually-hidden" id={(*description_id).clone()}>{ &props.description }</p>

@@ -6,8 +6,7 @@ use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use super::canvas::{Part, draw_figure, draw_overlay};
-use super::handles::{HandleLayer, Handles};
-use super::targets::{TargetLayer, Targets};
+use super::parts::Parts;
 use super::use_frame::use_frame;
 use super::use_gestures::{Target, use_gestures};
 use super::use_view::View;
@@ -32,8 +31,7 @@ pub struct StageProps {
     pub name: AttrValue,
     pub description_id: AttrValue,
     pub probe: Option<Probe>,
-    pub targets: Option<Targets>,
-    pub handles: Option<Handles>,
+    pub parts: Option<Parts>,
     pub node: NodeRef,
 }
 
@@ -96,22 +94,12 @@ pub fn Stage(props: &StageProps) -> Html {
         </>
     };
     let (node, name, description) = (props.node.clone(), props.name.clone(), props.description_id.clone());
-    if let Some(targets) = &props.targets {
+    if let Some(parts) = &props.parts {
         return html! {
             <div class="chart-stage" ref={node} role="group" aria-label={name.clone()} aria-describedby={description}>
                 { layers }
                 if let Some(view) = *view {
-                    <TargetLayer figure={figure.clone()} targets={targets.clone()} size={view.size} {name} />
-                }
-            </div>
-        };
-    }
-    if let Some(handles) = &props.handles {
-        return html! {
-            <div class="chart-stage" ref={node} role="group" aria-label={name} aria-describedby={description}>
-                { layers }
-                if let Some(view) = *view {
-                    <HandleLayer figure={figure.clone()} handles={handles.clone()} size={view.size} />
+                    { parts.layer(figure, view.size, &name) }
                 }
             </div>
         };

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::chart::{ChartTexts, ExportFault, Handles, Plot, Probe, Targets};
+use crate::app::chart::{ChartTexts, ExportFault, Parts, Plot, Probe};
 use crate::chart::{Figure, Overlay};
 use crate::text::{Lang, Texts};
 
@@ -21,9 +21,7 @@ pub struct ChartCardProps {
     #[prop_or_default]
     pub probe: Option<Probe>,
     #[prop_or_default]
-    pub targets: Option<Targets>,
-    #[prop_or_default]
-    pub handles: Option<Handles>,
+    pub parts: Option<Parts>,
     #[prop_or_default]
     pub class: Classes,
     #[prop_or_default]
@@ -48,8 +46,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
                 description={props.description.clone()}
                 {texts}
                 probe={props.probe.clone()}
-                targets={props.targets.clone()}
-                handles={props.handles.clone()}
+                parts={props.parts.clone()}
                 {on_error}
                 class={props.class.clone()}
             >

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::dead::DeadPartProps;
 use super::dead_key::plane_key;
-use crate::app::chart::{Handle, HandleEvent, Handles};
+use crate::app::chart::{Handle, HandleEvent, Handles, Parts};
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::keys::Keys;
 use crate::chart::Figure;
@@ -58,7 +58,7 @@ pub fn DeadPlane(DeadPartProps { lab, on_act, .. }: &DeadPartProps) -> Html {
                 description={(words.description)(&verdict.sentence)}
                 file_name="dead-neuron"
                 {lang}
-                handles={Handles { items: Rc::new(items), on_event }}
+                parts={Parts::from(Handles { items: Rc::new(items), on_event })}
                 class="chart-square"
             />
             { plane_key(texts) }

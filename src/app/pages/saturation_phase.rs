@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::saturation_phase_normalising::SaturationPhaseNormalising;
 use super::saturation_phase_twins::SaturationPhaseTwins;
 use super::saturation_source::source;
-use crate::app::chart::{Target, TargetEvent, TargetKind, Targets};
+use crate::app::chart::{Parts, Target, TargetEvent, TargetKind, Targets};
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::numbers::Numbers;
 use crate::app::components::slider_row::SliderRow;
@@ -98,7 +98,7 @@ fn chart(drawn: &Map, here: &Place, diagram: &PhaseDiagram, act: &Callback<Phase
             description={format!("{} {}", here.phase, here.critical)}
             file_name="phases"
             {lang}
-            {targets}
+            parts={Parts::from(targets)}
             class="chart-heat"
         >
             <h3>{ words.map }</h3>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::vector_controls::VectorControls;
 use super::vector_jacobian::VectorJacobian;
 use super::vector_reference::{VectorFacts, VectorFormulaCard};
-use crate::app::chart::{Target, TargetEvent, TargetKind, Targets};
+use crate::app::chart::{Parts, Target, TargetEvent, TargetKind, Targets};
 use crate::app::components::chart_card::ChartCard;
 use crate::app::components::code_tabs::CodeTabs;
 use crate::chart::Figure;
@@ -79,7 +79,7 @@ fn charts(vector: &Vector, outputs: &[f64], act: &Callback<VectorAction>, lang: 
                 figure={Rc::new(Figure::from(given))}
                 file_name={format!("{id}-inputs")}
                 {lang}
-                {targets}
+                parts={Parts::from(targets)}
             >
                 <h2>{ words.inputs }</h2>
             </ChartCard>

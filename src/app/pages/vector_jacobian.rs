@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::chart::{Target, TargetEvent, TargetKind, Targets};
+use crate::app::chart::{Parts, Target, TargetEvent, TargetKind, Targets};
 use crate::app::components::chart_card::ChartCard;
 use crate::chart::Figure;
 use crate::page::explore::vector::Vector;
@@ -49,7 +49,7 @@ pub fn VectorJacobian(VectorJacobianProps { vector, lang, act }: &VectorJacobian
                 description={words.jacobian_hint}
                 file_name={format!("{}-jacobian", vector.function.id())}
                 lang={*lang}
-                {targets}
+                parts={Parts::from(targets)}
                 class="chart-heat"
             >
                 <h2>{ words.jacobian }</h2>
