@@ -146,7 +146,7 @@ async fn a_chart_has_a_name_a_description_and_all_its_numbers_as_a_table() {
         file_name: "relu".into(),
         lang: Lang::En,
         probe: None,
-        targets: None,
+        parts: None,
         class: yew::Classes::default(),
         children: Html::default(),
     };

@@ -51,7 +51,7 @@ fn theory_is_a_line_and_a_measurement_is_a_mark() {
     let marks = |svg: &str| svg.matches("<polygon").count();
     // A line, and its sample beside the name; marks, and their samples. What lies outside is not drawn.
     assert_eq!(polylines(&only(whole.theory.clone(), vec![])).len(), 2);
-    assert_eq!(marks(&only(vec![], whole.groups.clone())), 3 + 1 + 2);
+    assert_eq!(marks(&only(vec![], whole.groups)), 3 + 1 + 2);
     assert_eq!((polylines(&svg).len(), marks(&svg)), (2, 6));
 }
 

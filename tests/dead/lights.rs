@@ -145,31 +145,33 @@ fn a_long_film_is_thinned_and_keeps_its_ends() {
     assert_eq!(film.train.iter().map(|it| it.step).collect::<Vec<_>>(), [0, 999, 999, 1998]);
 }
 
+/// Function, widths, optimiser and rate; dead share and test accuracy.
+type Row = (&'static str, &'static [usize], Optimiser, f32, f64, f64);
+
 /// What learning rates kill, and what they do not: dead share and test accuracy after 300 full-batch steps on moons. Truth
 /// and ours are both means over seeds, so they may differ by three standard errors of a difference, and by rounding.
 #[test]
 fn learning_rates_kill_as_many_units_as_the_reference_says() {
     const ADAM: Optimiser = Optimiser::Adam { beta1: 0.9, beta2: 0.999 };
     const SEEDS: u32 = 12;
-    let rows: [(&str, &[usize], Optimiser, f32, Option<f64>, Option<f64>); 11] = [
-        ("relu", &[32], SGD, 1.0, Some(0.0), Some(0.966)),
-        ("relu", &[32], SGD, 3.0, Some(0.0), Some(0.965)),
-        ("relu", &[32], SGD, 10.0, Some(0.64), Some(0.937)),
-        ("relu", &[32], SGD, 30.0, Some(0.85), Some(0.662)),
-        ("relu", &[16, 16], SGD, 3.0, Some(0.10), Some(0.955)),
-        ("relu", &[16, 16], SGD, 10.0, Some(0.85), Some(0.541)),
-        ("relu", &[32], ADAM, 0.01, Some(0.0), Some(0.963)),
-        ("relu", &[32], ADAM, 0.1, Some(0.11), Some(0.963)),
-        ("relu", &[32], ADAM, 0.3, Some(0.24), Some(0.963)),
-        ("relu", &[32], ADAM, 1.0, Some(0.51), Some(0.963)),
-        ("leaky_relu", &[32], SGD, 10.0, Some(0.0), Some(0.962)),
+    let rows: [Row; 11] = [
+        ("relu", &[32], SGD, 1.0, 0.0, 0.966),
+        ("relu", &[32], SGD, 3.0, 0.0, 0.965),
+        ("relu", &[32], SGD, 10.0, 0.64, 0.937),
+        ("relu", &[32], SGD, 30.0, 0.85, 0.662),
+        ("relu", &[16, 16], SGD, 3.0, 0.10, 0.955),
+        ("relu", &[16, 16], SGD, 10.0, 0.85, 0.541),
+        ("relu", &[32], ADAM, 0.01, 0.0, 0.963),
+        ("relu", &[32], ADAM, 0.1, 0.11, 0.963),
+        ("relu", &[32], ADAM, 0.3, 0.24, 0.963),
+        ("relu", &[32], ADAM, 1.0, 0.51, 0.963),
+        ("leaky_relu", &[32], SGD, 10.0, 0.0, 0.962),
     ];
     let mut told = String::new();
     let mut outside = 0;
     for (id, widths, optimiser, rate, dead, accuracy) in rows {
         let all: Vec<_> = (1..=SEEDS).map(|it| tally(&moons(id, widths, optimiser, rate, it))).collect();
-        let mut compare = |name: &str, truth: Option<f64>, ours: Vec<f64>, rounding: f64| {
-            let Some(truth) = truth else { return };
+        let mut compare = |name: &str, truth: f64, ours: Vec<f64>, rounding: f64| {
             let n = f64::from(SEEDS);
             let mean = ours.iter().sum::<f64>() / n;
             let variance = ours.iter().map(|it| (it - mean) * (it - mean)).sum::<f64>() / (n - 1.0);

@@ -94,7 +94,7 @@ fn going_back_to_the_start_is_a_start() {
 fn a_long_run_keeps_few_moments_at_even_distances_and_still_goes_the_same_way() {
     let mut coded = recipe("tanh");
     coded.task.samples = 20;
-    let mut desk = started(coded.clone());
+    let mut desk = started(coded);
     let far = |epochs| Command::Advance { run: RUN, epochs, view: SCORES };
     let late = accepted(&mut desk, far(1000));
     assert_eq!(late.recorded, Recorded { first: 0, last: 1000, every: 2 });

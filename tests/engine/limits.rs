@@ -68,7 +68,7 @@ fn a_step_that_overflows_names_the_quantity_and_the_layer() {
     assert_eq!((divergence.step, divergence.epoch), (2, 1));
     assert_eq!((divergence.quantity, divergence.layer), (Quantity::PreActivation, 1));
     // Finite numbers whose update is not.
-    let mut run = trainer(&Recipe { batch_size: 50, ..recipe.clone() }, &samples);
+    let mut run = trainer(&Recipe { batch_size: 50, ..recipe }, &samples);
     run.set_bias(2, 0, 1e3);
     (0..8).for_each(|it| run.set_weight(2, 0, it, 30.0));
     run.step();

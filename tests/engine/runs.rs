@@ -180,8 +180,8 @@ fn training_and_test_scores_are_of_their_own_samples() {
     let (recipe, train) = rich();
     let test = samples(31, 3, Output::Softmax);
     let mut data = both(&train);
-    data.test = test.clone();
-    let mut run = Trainer::new(recipe.clone(), data);
+    data.test = test;
+    let mut run = Trainer::new(recipe, data);
     run.advance(2);
     let last = run.take_history().pop().expect("a point");
     assert_eq!((last.train, last.test), (run.train_score(), run.test_score()));

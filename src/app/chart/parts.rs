@@ -9,10 +9,12 @@ use super::targets::{TargetLayer, Targets};
 use crate::chart::Figure;
 use crate::chart::frame::Size;
 
-/// Draws the elements over a figure of this size; its name is the plot's. A function, so that a bundle without such plots holds
-/// nothing of them.
+/// Draws the elements over a figure of a size in a plot of a name.
+type Layer = dyn Fn(&Rc<Figure>, Size, &AttrValue) -> Html;
+
+/// The elements over a plot. A function draws them, so that a bundle without such plots holds nothing of them.
 #[derive(Clone)]
-pub struct Parts(Rc<dyn Fn(&Rc<Figure>, Size, &AttrValue) -> Html>);
+pub struct Parts(Rc<Layer>);
 
 impl Parts {
     pub fn layer(&self, figure: &Rc<Figure>, size: Size, name: &AttrValue) -> Html {
