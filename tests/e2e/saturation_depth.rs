@@ -36,16 +36,15 @@ fn signal_and_gradient_are_measured_at_once_and_every_control_begins_anew() {
         browser.settle();
         assert_ne!(browser.canvas(&format!("{gradient} canvas")), picture);
         assert_ne!(browser.text(gradient), said);
-        for (control, address) in [
-            ("depth", "depth=9"),
-            ("width", "width=18"),
-            ("nets", "nets=20"),
-            ("dseed", "dseed=2"),
-            ("dlayer", "dlayer=9"),
-        ] {
+        for (control, address) in
+            [("depth", "depth=9"), ("width", "width=18"), ("nets", "nets=20"), ("dseed", "dseed=2")]
+        {
             browser.type_keys(&format!("#{control}-range"), RIGHT);
             browser.wait_for("the address follows", &format!("/{address}/.test(location.hash)"));
         }
+        // The layer that is read off is the last one, until another is chosen.
+        browser.type_keys("#dlayer-range", DOWN);
+        browser.wait_for("the address follows", "/dlayer=8/.test(location.hash)");
         browser.set_value("#depth-init", "glorot");
         browser.wait_for("the address follows", "/init=glorot/.test(location.hash)");
         measured(&browser);

@@ -54,8 +54,13 @@ pub fn use_address(lab: &Lab, dispatch: &Callback<Action>) {
         }
     });
     use_effect_with(address::format(lab), move |current| {
-        let address = current.clone();
-        let timeout = Timeout::new(DEBOUNCE_MS, move || write(&address));
+        let (address, seen) = (current.clone(), hash());
+        let timeout = Timeout::new(DEBOUNCE_MS, move || {
+            // A link that was followed since then is heard of next, and must not be written over.
+            if hash() == seen {
+                write(&address);
+            }
+        });
         *pending.borrow_mut() = Some(Pending { address: current.clone(), _timeout: timeout });
     });
 }

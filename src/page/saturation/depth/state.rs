@@ -9,6 +9,7 @@ use crate::experiment::depth::measure::Passage;
 use crate::experiment::depth::setup::DepthSetup;
 use crate::experiment::depth::training::{DeepResult, DeepRun, Descent};
 use crate::nn::initialisation::{Distribution, Initialisation};
+use crate::page::control::Control;
 use crate::page::saturation::study::SaturationStudy;
 use crate::page::slider::Slider;
 use crate::page::study::batch::{Batch, Phase};
@@ -85,7 +86,15 @@ impl Depth {
     /// The slider of a setting.
     pub fn slider(&self, setting: DepthSetting, texts: &Texts) -> Slider {
         let name = setting.name(texts.saturation_depth());
-        Slider::new(setting.key(), name, "", self.get(setting), setting.control())
+        let control = match setting {
+            DepthSetting::Layer => {
+                let last = self.get(DepthSetting::Depth);
+                let control = setting.control();
+                Control { max: last, default: control.default.min(last), ..control }
+            }
+            _ => setting.control(),
+        };
+        Slider::new(setting.key(), name, "", self.get(setting).min(control.max), control)
     }
 
     /// The layer that is read off, counted from 1.
