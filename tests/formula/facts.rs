@@ -135,6 +135,14 @@ fn the_range_is_found_with_its_ends() {
 }
 
 #[test]
+fn what_is_infinite_everywhere_has_no_range() {
+    for source in ["ln(relu(0))", "-ln(0)", "1/0 + x*0"] {
+        let range = facts(source).range;
+        assert!(range.low.value.is_nan() && range.high.value.is_nan(), "{source}: {range:?}");
+    }
+}
+
+#[test]
 fn limits_are_inferred() {
     let infinity = f64::INFINITY;
     let table = [

@@ -16,6 +16,11 @@ struct End {
     at: Option<Place>,
 }
 
+impl End {
+    /// Of what has no value.
+    const NONE: Self = Self { value: f64::NAN, at: None };
+}
+
 /// The ends of the range, the upper one as the lower one of -f.
 pub(super) struct Extent {
     low: End,
@@ -30,7 +35,12 @@ impl Extent {
             limits.extend([-1.0, 1.0].map(|side| beside(|x| survey.jet(x).value, it.x, side)));
         }
         limits.retain(|it| !it.is_nan());
-        Self { low: end(survey, &limits, stationary, 1.0), high: end(survey, &limits, stationary, -1.0) }
+        let [low, high] = [1.0, -1.0].map(|sign| end(survey, &limits, stationary, sign));
+        // What is infinite everywhere, as ln(0·x), takes no value at all.
+        if low.value.is_nan() || high.value.is_nan() {
+            return Self { low: End::NONE, high: End::NONE };
+        }
+        Self { low, high }
     }
 
     pub(super) fn range(&self) -> Interval {
@@ -59,7 +69,7 @@ fn end(survey: &Survey, limits: &[f64], stationary: &[f64], sign: f64) -> End {
     let approached = least(&mut limits.iter().copied());
     let lowest = seen.min(reached).min(approached);
     if lowest == f64::INFINITY {
-        return End { value: f64::NAN, at: None };
+        return End::NONE;
     }
     if lowest == f64::NEG_INFINITY || grows(survey, limits, sign) {
         return End { value: sign * f64::NEG_INFINITY, at: None };
