@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::train_autopsy::before_after;
 use crate::page::dead::lights::unit::report;
 use crate::page::lab::Lab;
 use crate::text::Texts;
@@ -31,24 +32,7 @@ pub fn DeadUnit(DeadUnitProps { lab, on_close }: &DeadUnitProps) -> Html {
                 }
             </div>
             if !report.rows.is_empty() {
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ autopsy.quantity }</th>
-                            <th scope="col" class="number">{ autopsy.before }</th>
-                            <th scope="col" class="number">{ autopsy.after }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for [name, before, after] in report.rows.iter() {
-                            <tr>
-                                <th scope="row">{ name }</th>
-                                <td class="number">{ before }</td>
-                                <td class="number">{ after }</td>
-                            </tr>
-                        }
-                    </tbody>
-                </table>
+                { before_after(&report.rows, autopsy) }
             }
         </section>
     }

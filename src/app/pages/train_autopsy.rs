@@ -12,6 +12,7 @@ use crate::chart::network::part::Part;
 use crate::page::train::autopsy::{Cure, Incoming, Killer, Report, Verdict, description, report};
 use crate::page::train::autopsy_chart::{chart, curves, range};
 use crate::page::train::exhibit::Exhibit;
+use crate::text::autopsy::AutopsyTexts;
 use crate::text::{Lang, Texts};
 use crate::worker::message::command::Edit;
 
@@ -102,24 +103,7 @@ fn killed(killer: &Killer, texts: &Texts) -> Html {
             <h3>{ words.before_after }</h3>
             <p>{ &killer.happened }</p>
             if !killer.rows.is_empty() {
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.quantity }</th>
-                            <th scope="col" class="number">{ words.before }</th>
-                            <th scope="col" class="number">{ words.after }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for [name, before, after] in killer.rows.iter() {
-                            <tr>
-                                <th scope="row">{ name }</th>
-                                <td class="number">{ before }</td>
-                                <td class="number">{ after }</td>
-                            </tr>
-                        }
-                    </tbody>
-                </table>
+                { before_after(&killer.rows, words) }
                 <p class="small soft">{ &killer.gradient }</p>
             }
         </div>
@@ -177,5 +161,29 @@ fn one_incoming(it: &Incoming, on_press: &Callback<Part>) -> Html {
             </button>
         },
         None => html! { <span class="small autopsy-number">{ content }</span> },
+    }
+}
+
+/// What an update changed.
+pub(super) fn before_after(rows: &[[String; 3]], words: &AutopsyTexts) -> Html {
+    html! {
+        <table>
+            <thead>
+                <tr>
+                    <th scope="col">{ words.quantity }</th>
+                    <th scope="col" class="number">{ words.before }</th>
+                    <th scope="col" class="number">{ words.after }</th>
+                </tr>
+            </thead>
+            <tbody>
+                for [name, before, after] in rows {
+                    <tr>
+                        <th scope="row">{ name }</th>
+                        <td class="number">{ before }</td>
+                        <td class="number">{ after }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
     }
 }
