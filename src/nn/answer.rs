@@ -1,10 +1,10 @@
 //! What a network says of a sample.
 
 use crate::activation::Args;
+use crate::activation::batch::exponential::exponential;
 use crate::activation::batch::sigmoidal::sigmoid;
 
-use super::grid::LANES;
-use super::loss::exponentials;
+use super::grid::{LANES, Lanes};
 use super::output::Output;
 use super::workspace::{Ending, Trace, Workspace};
 
@@ -65,4 +65,29 @@ fn normalise(Ending { target, sums, output, .. }: Ending<'_>) {
             *e = std::array::from_fn(|i| e[i] / total[i]);
         }
     }
+}
+
+/// Fills the output layer's `activation` with e^(z - the sample's largest z), and the first row of sums with the latter.
+pub(super) fn exponentials(Ending { target, sums, output, .. }: &mut Ending<'_>) {
+    let blocks = target.len();
+    let Trace { pre_activation, activation, slope } = &mut **output;
+    let largest = sums.row_mut(0);
+    largest.fill([f32::NEG_INFINITY; LANES]);
+    for logits in pre_activation.live().chunks_exact(blocks) {
+        for (largest, z) in largest.iter_mut().zip(logits) {
+            *largest = std::array::from_fn(|i| if z[i] > largest[i] { z[i] } else { largest[i] });
+        }
+    }
+    let below = slope.live_mut();
+    for (below, logits) in below.chunks_exact_mut(blocks).zip(pre_activation.live().chunks_exact(blocks)) {
+        for ((below, z), largest) in below.iter_mut().zip(logits).zip(&*largest) {
+            *below = std::array::from_fn(|i| z[i] - largest[i]) as Lanes;
+        }
+    }
+    exponential(
+        below.as_flattened(),
+        activation.live_mut().as_flattened_mut(),
+        &mut vec![0.0; 4 * below.len()],
+        &Args::default(),
+    );
 }

@@ -5,6 +5,7 @@
 //! fixed order.
 
 mod answer;
+mod batch;
 pub mod cost;
 pub mod data;
 pub mod dead;
@@ -25,6 +26,7 @@ mod numbers;
 pub mod observation;
 pub mod optimiser;
 pub mod output;
+mod panels;
 pub mod recipe;
 pub mod rng;
 pub mod samples;

@@ -1,14 +1,14 @@
 //! A network in training: its numbers, their gradient, and both passes.
 
-use super::dense;
+use super::batch::Batch;
 use super::descent::{Descent, Step};
 use super::dropout::{Dropout, multiply};
-use super::grid::all_finite;
+use super::grid::{LANES, Lanes, all_finite};
 use super::network::Network;
 use super::numbers::{Layout, Span};
 use super::observation::flow::Flow;
+use super::panels::{forward, gradient, pull_back, turn_over, turned};
 use super::recipe::Recipe;
-use super::workspace::Workspace;
 
 /// A network and what one step leaves behind. The numbers that are trained stand in one row; the network's own copies
 /// follow when they are asked for.
@@ -16,22 +16,24 @@ use super::workspace::Workspace;
 pub(super) struct Model {
     network: Network,
     layout: Layout,
-    numbers: Vec<f32>,
+    numbers: Vec<Lanes>,
     /// The numbers before the last step.
-    previous: Vec<f32>,
+    previous: Vec<Lanes>,
     /// The derivative of the mean loss by each number, penalties included, in the last step.
-    gradient: Vec<f32>,
+    gradient: Vec<Lanes>,
+    /// The weights of one layer, turned over.
+    turned: Vec<Lanes>,
 }
 
 /// The derivative of the mean loss of a batch, penalties included and before clipping, by the numbers of a layer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct LayerGradient<'a> {
+pub struct LayerGradient {
     /// `[fan_out][fan_in]`, flat.
-    pub weights: &'a [f32],
+    pub weights: Vec<f32>,
     /// `[fan_out]`.
-    pub biases: &'a [f32],
+    pub biases: Vec<f32>,
     /// By the learned parameters of the activation, in their order.
-    pub parameters: &'a [f32],
+    pub parameters: Vec<f32>,
 }
 
 /// How a gradient is changed before it is followed.
@@ -45,10 +47,17 @@ pub(super) struct Rein {
 impl Model {
     pub fn new(network: Network, recipe: &Recipe) -> Self {
         let layout = Layout::new(&network, recipe);
-        let numbers = layout.read(&network);
-        let zeros = vec![0.0; layout.len()];
-        let mut model = Self { network, layout, previous: numbers.clone(), numbers, gradient: zeros };
-        model.publish();
+        let zeros = vec![[0.0; LANES]; layout.len()];
+        let turned = layout.layers().iter().map(|it| turned(it.shape).len()).max().unwrap_or(0);
+        let mut model = Self {
+            numbers: zeros.clone(),
+            previous: zeros.clone(),
+            gradient: zeros,
+            turned: vec![[0.0; LANES]; turned],
+            network,
+            layout,
+        };
+        model.set_numbers(&model.layout.read(&model.network));
         model
     }
 
@@ -57,19 +66,25 @@ impl Model {
     }
 
     /// How many numbers are trained.
+    pub fn count(&self) -> usize {
+        self.layout.count()
+    }
+
+    /// How many numbers are moved in a step: those that are trained, and padding.
     pub fn len(&self) -> usize {
-        self.layout.len()
+        self.layout.len() * LANES
     }
 
-    pub fn numbers(&self) -> &[f32] {
-        &self.numbers
+    /// The numbers that are trained, in the order of [`Layout::places`].
+    pub fn numbers(&self) -> Vec<f32> {
+        self.layout.gathered(&self.numbers)
     }
 
-    /// Takes over a row of numbers, as if no step had been done.
+    /// Takes over such numbers, as if no step had been done.
     pub fn set_numbers(&mut self, numbers: &[f32]) {
-        self.numbers.copy_from_slice(numbers);
-        self.previous.copy_from_slice(numbers);
-        self.gradient.fill(0.0);
+        self.layout.scatter(numbers, &mut self.numbers);
+        self.previous.copy_from_slice(&self.numbers);
+        self.gradient.fill([0.0; LANES]);
         self.publish();
     }
 
@@ -86,87 +101,100 @@ impl Model {
 
     /// Sets a weight, which does not count as a part of the last step.
     pub fn set_weight(&mut self, layer: usize, unit: usize, input: usize, value: f32) {
-        let at = self.layout.layers()[layer].weights.start + unit * self.network.layers[layer].fan_in + input;
-        self.set(at, value);
+        self.set(self.layout.layers()[layer].weight(unit, input), value);
     }
 
     /// Sets a bias, which does not count as a part of the last step.
     pub fn set_bias(&mut self, layer: usize, unit: usize, value: f32) {
-        self.set(self.layout.layers()[layer].biases.start + unit, value);
+        self.set(self.layout.layers()[layer].bias(unit), value);
     }
 
     fn set(&mut self, at: usize, value: f32) {
-        self.numbers[at] = value;
-        self.previous[at] = value;
+        self.numbers.as_flattened_mut()[at] = value;
+        self.previous.as_flattened_mut()[at] = value;
         self.publish();
     }
 
-    pub fn gradient(&self, layer: usize) -> LayerGradient<'_> {
-        let Span { weights, biases, .. } = self.layout.layers()[layer].clone();
-        let numbers = &self.gradient;
-        let parameters = &numbers[self.layout.learned_span(layer)];
-        LayerGradient { weights: &numbers[weights], biases: &numbers[biases], parameters }
+    pub fn gradient(&self, layer: usize) -> LayerGradient {
+        let (span, numbers) = (&self.layout.layers()[layer], self.gradient.as_flattened());
+        LayerGradient {
+            weights: span.weights().map(|it| numbers[it]).collect(),
+            biases: span.biases().map(|it| numbers[it]).collect(),
+            parameters: self.layout.learned(layer).map(|it| numbers[it.at]).collect(),
+        }
     }
 
-    /// Every layer for the samples loaded into `workspace`.
-    pub fn forward(&self, workspace: &mut Workspace, dropout: Option<&Dropout>) {
-        let blocks = workspace.blocks();
-        for (index, layer) in self.network.layers.iter().enumerate() {
-            let (input, trace) = workspace.input_and_trace(index);
-            self.layout.dense(index, &self.numbers).forward(input, trace.pre_activation.live_mut(), blocks);
+    /// Every layer for the samples loaded into `batch`.
+    pub fn forward(&self, batch: &mut Batch, dropout: Option<&Dropout>) {
+        let samples = batch.len();
+        for (index, (layer, span)) in self.network.layers.iter().zip(self.layout.layers()).enumerate() {
+            let (input, trace) = batch.input_and_trace(index);
+            let numbers = &self.numbers[span.vectors.clone()];
+            forward(input, numbers, span.shape, trace.pre_activation.lanes_mut(), samples);
             let Some(function) = &layer.activation else { continue };
             trace.activate(function);
             if let Some(dropout) = dropout {
-                dropout.apply(index, trace);
+                trace.thin_out(dropout.mask(index));
             }
         }
     }
 
     /// The gradient, from the output layer's `delta` down.
-    pub fn backward(&mut self, workspace: &mut Workspace, dropout: Option<&Dropout>) {
-        let blocks = workspace.blocks();
+    pub fn backward(&mut self, batch: &mut Batch, dropout: Option<&Dropout>) {
+        let samples = batch.len();
         for index in (0..self.network.layers.len()).rev() {
-            let (weights, biases) = self.layout.dense_mut(index, &mut self.gradient);
-            let (input, trace) = workspace.input_and_trace(index);
-            dense::gradient(input, trace.delta.live(), blocks, weights, biases);
+            let span = &self.layout.layers()[index];
+            let (input, trace) = batch.input_and_trace(index);
+            gradient(
+                input,
+                trace.delta.lanes(),
+                span.shape,
+                &mut self.gradient[span.vectors.clone()],
+                samples,
+            );
             let Some(below) = index.checked_sub(1) else { break };
+            turn_over(&self.numbers[span.vectors.clone()], span.shape, &mut self.turned);
             if self.layout.learned(below).next().is_some() {
-                self.learn(below, workspace, dropout);
+                self.learn(below, batch, dropout);
                 continue;
             }
-            let (lower, upper) = workspace.neighbours(index);
-            let layer = self.layout.dense(index, &self.numbers);
-            layer.pull_back(upper.delta.live(), lower.slope.live(), lower.delta.live_mut(), blocks);
+            let (lower, upper) = batch.neighbours(index);
+            let (slope, delta) = (lower.slope.lanes(), lower.delta.lanes_mut());
+            pull_back(upper.delta.lanes(), &self.turned, turned(span.shape), slope, delta, samples);
         }
     }
 
-    /// The delta of a hidden layer whose activation has learned parameters, and the gradient by these.
-    fn learn(&mut self, index: usize, workspace: &mut Workspace, dropout: Option<&Dropout>) {
-        let blocks = workspace.blocks();
-        let (lower, upper) = workspace.neighbours(index + 1);
+    /// The delta of a hidden layer whose activation has learned parameters, and the gradient by these. The weights of the
+    /// layer above have been turned over.
+    fn learn(&mut self, index: usize, batch: &mut Batch, dropout: Option<&Dropout>) {
+        let samples = batch.len();
+        let shape = turned(self.layout.layers()[index + 1].shape);
+        let (lower, upper) = batch.neighbours(index + 1);
         // With a slope of 1, what comes out is the derivative by the activation.
-        lower.activation.live_mut().as_flattened_mut().fill(1.0);
-        let layer = self.layout.dense(index + 1, &self.numbers);
-        layer.pull_back(upper.delta.live(), lower.activation.live(), lower.delta.live_mut(), blocks);
+        lower.activation.numbers_mut().fill(1.0);
+        let (slope, delta) = (lower.activation.lanes(), lower.delta.lanes_mut());
+        pull_back(upper.delta.lanes(), &self.turned, shape, slope, delta, samples);
         let function = self.network.layers[index].activation.as_ref().expect("a hidden layer");
+        let (deltas, pre_activations) = (lower.delta.numbers(), lower.pre_activation.numbers());
         for learned in self.layout.learned(index) {
-            let deltas =
-                lower.delta.live().as_flattened().iter().zip(lower.pre_activation.live().as_flattened());
-            let of = |(place, (delta, &z)): (usize, (&f32, &f32))| {
-                let kept = dropout.map_or(1.0, |it| it.mask(index)[place]);
-                let derivative = function.param_derivative(learned.parameter, z.into()).expect("learnable");
-                f64::from(delta * kept) * derivative
+            let of = |place: usize| {
+                let kept = dropout.map_or(1.0, |it| it.mask(index).numbers()[place]);
+                let z = pre_activations[place].into();
+                let derivative = function.param_derivative(learned.parameter, z).expect("learnable");
+                f64::from(deltas[place] * kept) * derivative
             };
-            self.gradient[learned.at] = deltas.enumerate().map(of).sum::<f64>() as f32;
+            let sum: f64 = lower.delta.shape().places().map(of).sum();
+            self.gradient.as_flattened_mut()[learned.at] = sum as f32;
         }
-        multiply(lower.delta.live_mut().as_flattened_mut(), lower.slope.live().as_flattened());
+        multiply(lower.delta.numbers_mut(), lower.slope.numbers());
     }
 
     /// Follows the gradient; whether every number stays finite. If not, nothing has changed.
     pub fn descend(&mut self, descent: &mut Descent, rate: f32, rein: Rein) -> bool {
         self.penalise(rein);
-        let step = Step { rate, numbers: &self.numbers, gradient: &self.gradient, scale: self.scale(rein) };
-        if !descent.update(step, &mut self.previous) {
+        let (numbers, gradient) = (self.numbers.as_flattened(), self.gradient.as_flattened());
+        let step = Step { rate, numbers, gradient, scale: self.scale(rein) };
+        if !descent.update(step, self.previous.as_flattened_mut()) {
             return false;
         }
         std::mem::swap(&mut self.numbers, &mut self.previous);
@@ -182,9 +210,9 @@ impl Model {
         if l1 == 0.0 && l2 == 0.0 {
             return;
         }
-        for span in self.layout.layers() {
-            let weights = &self.numbers[span.weights.clone()];
-            for (gradient, &weight) in self.gradient[span.weights.clone()].iter_mut().zip(weights) {
+        for vectors in self.layout.layers().iter().flat_map(Span::weight_vectors) {
+            let weights = self.numbers[vectors.clone()].as_flattened();
+            for (gradient, &weight) in self.gradient[vectors].as_flattened_mut().iter_mut().zip(weights) {
                 let sign = if weight == 0.0 { 0.0 } else { 1.0_f32.copysign(weight) };
                 *gradient += l1 * sign + l2 * weight;
             }
@@ -194,59 +222,61 @@ impl Model {
     /// What the gradient is multiplied by for its norm not to exceed the limit.
     fn scale(&self, rein: Rein) -> f32 {
         let Some(limit) = rein.clip else { return 1.0 };
-        let norm = norm(&self.gradient);
+        let norm = norm(self.gradient.as_flattened().iter().copied());
         if norm > limit.into() { (f64::from(limit) / norm) as f32 } else { 1.0 }
     }
 
     /// The layer nearest to the output with a gradient that is not finite: the backward pass comes there first.
     pub fn infinite_gradient(&self) -> Option<usize> {
-        let span = |it: &Span| !all_finite(&self.gradient[it.weights.start..it.biases.end]);
-        self.layout.layers().iter().rposition(span).or_else(|| {
+        let gradient = self.gradient.as_flattened();
+        let is_infinite = |it: &Span| !all_finite(self.gradient[it.vectors.clone()].as_flattened());
+        self.layout.layers().iter().rposition(is_infinite).or_else(|| {
             let mut hidden = (0..self.network.hidden().len()).rev();
-            hidden.find(|&layer| self.layout.learned(layer).any(|it| !self.gradient[it.at].is_finite()))
+            hidden.find(|&layer| self.layout.learned(layer).any(|it| !gradient[it.at].is_finite()))
         })
     }
 
     /// The first layer whose new numbers were not finite in an update that failed.
     pub fn infinite_update(&self) -> Option<usize> {
-        let span = |it: &Span| !all_finite(&self.previous[it.weights.start..it.biases.end]);
-        self.layout.layers().iter().position(span).or_else(|| {
+        let numbers = self.previous.as_flattened();
+        let is_infinite = |it: &Span| !all_finite(self.previous[it.vectors.clone()].as_flattened());
+        self.layout.layers().iter().position(is_infinite).or_else(|| {
             let mut hidden = 0..self.network.hidden().len();
-            hidden.find(|&layer| self.layout.learned(layer).any(|it| !self.previous[it.at].is_finite()))
+            hidden.find(|&layer| self.layout.learned(layer).any(|it| !numbers[it.at].is_finite()))
         })
     }
 
-    /// The derivative of the mean loss by each number in the last backward pass.
-    pub fn whole_gradient(&self) -> &[f32] {
-        &self.gradient
+    /// The derivative of the mean loss by each number in the last backward pass, in the order of [`Layout::places`].
+    pub fn whole_gradient(&self) -> Vec<f32> {
+        self.layout.gathered(&self.gradient)
     }
 
     /// ‖gradient‖ of the weights and the bias of a unit in the last step.
     pub fn unit_gradient(&self, layer: usize, unit: usize) -> f32 {
-        let (span, fan_in) = (&self.layout.layers()[layer], self.network.layers[layer].fan_in);
-        let weights = norm(&self.gradient[span.weights.clone()][unit * fan_in..][..fan_in]);
-        let bias = f64::from(self.gradient[span.biases.start + unit]);
-        (weights * weights + bias * bias).sqrt() as f32
+        let (span, gradient) = (&self.layout.layers()[layer], self.gradient.as_flattened());
+        let weights = (0..span.inputs()).map(|input| span.weight(unit, input));
+        norm(weights.chain([span.bias(unit)]).map(|it| gradient[it])) as f32
     }
 
     /// How the weights of each layer were moved by the last step; zeros before the first.
     pub fn flows(&self) -> Vec<Flow> {
-        let of = |span: &Span| {
-            let [now, before, gradient] =
-                [&self.numbers, &self.previous, &self.gradient].map(|it| &it[span.weights.clone()]);
-            let update =
-                now.iter().zip(before).map(|(now, before)| (f64::from(*now) - f64::from(*before)).powi(2));
-            let (update, weights) = (update.sum::<f64>().sqrt(), norm(before));
-            Flow {
-                gradient: norm(gradient) / (gradient.len() as f64).sqrt(),
-                update_ratio: if weights > 0.0 { update / weights } else { 0.0 },
-            }
-        };
-        self.layout.layers().iter().map(of).collect()
+        self.layout.layers().iter().map(|it| self.flow(it)).collect()
+    }
+
+    fn flow(&self, span: &Span) -> Flow {
+        let [now, before, gradient] =
+            [&self.numbers, &self.previous, &self.gradient].map(|it| it.as_flattened());
+        let update = norm(span.weights().map(|it| now[it] - before[it]));
+        let weights = norm(span.weights().map(|it| before[it]));
+        let count = span.inputs() * span.shape.columns;
+        Flow {
+            gradient: norm(span.weights().map(|it| gradient[it])) / (count as f64).sqrt(),
+            update_ratio: if weights > 0.0 { update / weights } else { 0.0 },
+        }
     }
 }
 
 /// √Σ x².
-fn norm(numbers: &[f32]) -> f64 {
-    numbers.iter().map(|&it| f64::from(it) * f64::from(it)).sum::<f64>().sqrt()
+fn norm(numbers: impl Iterator<Item = f32>) -> f64 {
+    numbers.map(|it| f64::from(it) * f64::from(it)).sum::<f64>().sqrt()
 }

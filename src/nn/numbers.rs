@@ -1,27 +1,28 @@
-//! Everything that is trained, in one row of numbers: an update is one pass over one array.
+//! Everything that is trained, in one row of vectors: an update is one pass over one array.
 
 use std::ops::Range;
 
-use super::dense::Dense;
-use super::network::Network;
+use super::grid::{LANES, Lanes};
+use super::network::{Layer, Network};
+use super::panels::Shape;
 use super::recipe::{Parameters, Recipe};
 
-/// Where the numbers of a network stand in the row: of each layer weights, then biases; learned parameters of
-/// activations behind all layers.
+/// Where the numbers of a network stand in the row: those of each layer in panels, learned parameters of activations
+/// behind all layers. Outside of it they stand in the order of [`places`](Self::places), without padding.
 #[derive(Clone, Debug)]
 pub(super) struct Layout {
     layers: Vec<Span>,
     /// Hidden layer and parameter, in their order.
     learned: Vec<Learned>,
-    len: usize,
+    /// Vectors before the learned parameters.
+    dense: usize,
 }
 
-/// Where the numbers of a layer stand.
+/// Where the numbers of a layer stand: a row of biases, then one of weights for each input; a column for each unit.
 #[derive(Clone, Debug)]
 pub(super) struct Span {
-    pub fan_in: usize,
-    pub weights: Range<usize>,
-    pub biases: Range<usize>,
+    pub shape: Shape,
+    pub vectors: Range<usize>,
 }
 
 /// A parameter of an activation that is trained.
@@ -30,38 +31,76 @@ pub(super) struct Learned {
     pub layer: usize,
     /// Its place among the parameters of the function.
     pub parameter: usize,
-    /// Its place in the row.
+    /// Its place in the row, counted in numbers.
     pub at: usize,
+}
+
+impl Span {
+    pub fn inputs(&self) -> usize {
+        self.shape.rows - 1
+    }
+
+    /// The place of a weight in the row, counted in numbers.
+    pub fn weight(&self, unit: usize, input: usize) -> usize {
+        self.place(1 + input, unit)
+    }
+
+    /// The place of a bias in the row, counted in numbers.
+    pub fn bias(&self, unit: usize) -> usize {
+        self.place(0, unit)
+    }
+
+    /// The places of the weights `[unit][input]`.
+    pub fn weights(&self) -> impl Iterator<Item = usize> {
+        let of = move |unit| (0..self.inputs()).map(move |input| self.weight(unit, input));
+        (0..self.shape.columns).flat_map(of)
+    }
+
+    pub fn biases(&self) -> impl Iterator<Item = usize> {
+        (0..self.shape.columns).map(|unit| self.bias(unit))
+    }
+
+    /// The vectors of the weights, in pieces, padding included.
+    pub fn weight_vectors(&self) -> impl Iterator<Item = Range<usize>> {
+        let start = self.vectors.start;
+        self.shape.below_first().map(move |it| start + it.start..start + it.end)
+    }
+
+    fn place(&self, row: usize, column: usize) -> usize {
+        self.vectors.start * LANES + self.shape.place(row, column)
+    }
 }
 
 impl Layout {
     pub fn new(network: &Network, recipe: &Recipe) -> Self {
-        let mut len = 0;
-        let mut take = |count: usize| {
-            len += count;
-            len - count..len
+        let mut dense = 0;
+        let mut span = |layer: &Layer| {
+            let shape = Shape { rows: 1 + layer.fan_in, columns: layer.fan_out };
+            dense += shape.len();
+            Span { shape, vectors: dense - shape.len()..dense }
         };
-        let spans = network.layers.iter();
-        let layers = spans.map(|it| Span {
-            fan_in: it.fan_in,
-            weights: take(it.weights.len()),
-            biases: take(it.biases.len()),
-        });
-        let layers = layers.collect();
+        let layers = network.layers.iter().map(&mut span).collect();
         let mut learned = Vec::new();
         for (layer, it) in
             recipe.layers.iter().enumerate().filter(|it| it.1.parameters == Parameters::Learned)
         {
             let learnable = |&parameter: &usize| it.function.param_derivative(parameter, 0.0).is_some();
-            let places = (0..it.function.params().len()).filter(learnable);
-            learned.extend(places.map(|parameter| Learned { layer, parameter, at: take(1).start }));
+            for parameter in (0..it.function.params().len()).filter(learnable) {
+                learned.push(Learned { layer, parameter, at: dense * LANES + learned.len() });
+            }
         }
-        Self { layers, learned, len }
+        Self { layers, learned, dense }
+    }
+
+    /// How many vectors the row has.
+    pub fn len(&self) -> usize {
+        self.dense + self.learned.len().div_ceil(LANES)
     }
 
     /// How many numbers are trained.
-    pub fn len(&self) -> usize {
-        self.len
+    pub fn count(&self) -> usize {
+        let dense: usize = self.layers.iter().map(|it| it.shape.rows * it.shape.columns).sum();
+        dense + self.learned.len()
     }
 
     pub fn layers(&self) -> &[Span] {
@@ -78,27 +117,27 @@ impl Layout {
         self.learned.iter().copied().filter(move |it| it.layer == layer)
     }
 
-    /// Where the learned parameters of a layer's activation stand.
-    pub fn learned_span(&self, layer: usize) -> Range<usize> {
-        let before = self.learned.iter().filter(|it| it.layer < layer).count();
-        let start = self.len - self.learned.len() + before;
-        start..start + self.learned(layer).count()
+    /// The place of each number: of each layer weights `[unit][input]`, then biases; then learned parameters.
+    pub fn places(&self) -> impl Iterator<Item = usize> {
+        let of = |span: &'_ Span| span.weights().chain(span.biases()).collect::<Vec<_>>();
+        self.layers.iter().flat_map(of).chain(self.learned.iter().map(|it| it.at))
     }
 
-    pub fn dense<'a>(&self, layer: usize, numbers: &'a [f32]) -> Dense<'a> {
-        let Span { fan_in, weights, biases } = self.layers[layer].clone();
-        Dense { fan_in, weights: &numbers[weights], biases: &numbers[biases] }
+    /// The numbers of a row, in the order of [`places`](Self::places).
+    pub fn gathered(&self, row: &[Lanes]) -> Vec<f32> {
+        let row = row.as_flattened();
+        self.places().map(|place| row[place]).collect()
     }
 
-    /// Weights and biases of a layer's gradient.
-    pub fn dense_mut<'a>(&self, layer: usize, numbers: &'a mut [f32]) -> (&'a mut [f32], &'a mut [f32]) {
-        let Span { weights, biases, .. } = &self.layers[layer];
-        numbers[weights.start..biases.end].split_at_mut(weights.len())
+    /// Puts numbers in the order of [`places`](Self::places) into a row.
+    pub fn scatter(&self, numbers: &[f32], row: &mut [Lanes]) {
+        let row = row.as_flattened_mut();
+        self.places().zip(numbers).for_each(|(place, &number)| row[place] = number);
     }
 
-    /// The row of `network`.
+    /// The numbers of `network`, in the order of [`places`](Self::places).
     pub fn read(&self, network: &Network) -> Vec<f32> {
-        let mut numbers = Vec::with_capacity(self.len);
+        let mut numbers = Vec::with_capacity(self.count());
         for layer in &network.layers {
             numbers.extend_from_slice(&layer.weights);
             numbers.extend_from_slice(&layer.biases);
@@ -111,29 +150,30 @@ impl Layout {
     }
 
     /// Writes a row into `network`.
-    pub fn write(&self, numbers: &[f32], network: &mut Network) {
+    pub fn write(&self, row: &[Lanes], network: &mut Network) {
+        let numbers = row.as_flattened();
         for (layer, span) in network.layers.iter_mut().zip(&self.layers) {
-            layer.weights.copy_from_slice(&numbers[span.weights.clone()]);
-            layer.biases.copy_from_slice(&numbers[span.biases.clone()]);
+            layer.weights.iter_mut().zip(span.weights()).for_each(|(weight, place)| *weight = numbers[place]);
+            layer.biases.iter_mut().zip(span.biases()).for_each(|(bias, place)| *bias = numbers[place]);
         }
-        self.write_learned(numbers, network);
+        self.write_learned(row, network);
     }
 
     /// Writes the learned parameters into `network`, each within the limits of its function.
-    pub fn write_learned(&self, numbers: &[f32], network: &mut Network) {
+    pub fn write_learned(&self, row: &[Lanes], network: &mut Network) {
         for it in &self.learned {
+            let value = row.as_flattened()[it.at].into();
             let function = &mut network.layers[it.layer].activation;
-            *function =
-                function.take().map(|function| function.with_param(it.parameter, numbers[it.at].into()));
+            *function = function.take().map(|function| function.with_param(it.parameter, value));
         }
     }
 
     /// Brings the learned parameters of a row within the limits of their functions.
-    pub fn clamp_learned(&self, numbers: &mut [f32], network: &Network) {
+    pub fn clamp_learned(&self, row: &mut [Lanes], network: &Network) {
         for it in &self.learned {
             let function = network.layers[it.layer].activation.as_ref().expect("a hidden layer");
-            let parameter = &function.params()[it.parameter];
-            numbers[it.at] = parameter.clamp(numbers[it.at].into()) as f32;
+            let number = &mut row.as_flattened_mut()[it.at];
+            *number = function.params()[it.parameter].clamp((*number).into()) as f32;
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::activation::Args;
 use crate::activation::batch::sigmoidal::{log_sigmoid, sigmoid};
 
+use super::answer::exponentials;
 use super::grid::{LANES, Lanes};
-use super::loss::exponentials;
 use super::observation::score::Score;
 use super::output::Output;
 use super::samples::{Samples, Targets};

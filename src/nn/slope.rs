@@ -10,7 +10,7 @@ impl Trainer {
     ///
     /// The numbers in training are moved about and brought back; the last step counts as none.
     pub fn curvature(&mut self, most: usize) -> Option<f64> {
-        let here = self.parts().0.numbers().to_vec();
+        let here = self.parts().0.numbers();
         let curvature =
             largest_curvature(&here, |numbers, gradient| self.gradient_at(numbers, most, gradient));
         self.parts().0.set_numbers(&here);
@@ -19,19 +19,19 @@ impl Trainer {
 
     /// The derivative of the mean loss by each number in training, where these are `numbers`.
     fn gradient_at(&mut self, numbers: &[f32], most: usize, gradient: &mut [f32]) {
-        let (model, workspace, data, recipe) = self.parts();
+        let (model, batch, shelf, recipe) = self.parts();
         model.set_numbers(numbers);
         gradient.fill(0.0);
-        let all = data.train.len();
+        let all = shelf.len();
         let n = all.min(most);
         for start in (0..n).step_by(BATCH) {
             let end = n.min(start + BATCH);
-            workspace.load(&data.train, (start..end).map(|it| it * all / n));
-            model.forward(workspace, None);
-            recipe.output.pull(workspace);
-            model.backward(workspace, None);
+            batch.load(shelf, (start..end).map(|it| it * all / n));
+            model.forward(batch, None);
+            recipe.output.pull(batch);
+            model.backward(batch, None);
             let share = (end - start) as f32 / n as f32;
-            for (sum, part) in gradient.iter_mut().zip(model.whole_gradient()) {
+            for (sum, part) in gradient.iter_mut().zip(&model.whole_gradient()) {
                 *sum += share * part;
             }
         }

@@ -14,19 +14,15 @@ pub struct Trace {
     pub activation: Grid,
     /// f' at the pre-activation. Of no meaning in the output layer.
     pub slope: Grid,
-    /// The derivative of the mean loss by the pre-activation.
-    pub delta: Grid,
 }
 
-/// Arrays for one batch in one network. The places beyond the batch, up to a whole block, repeat its first sample with
-/// weight 0: whatever is finite for the batch is finite there, and nothing is learnt from it.
+/// Arrays for one batch in one network. The places beyond the batch, up to a whole block, repeat its first sample:
+/// whatever is finite for the batch is finite there.
 #[derive(Clone, Debug)]
 pub struct Workspace {
     /// The inputs, and behind them the target: a number, or the number of the class.
     samples: Grid,
     inputs: usize,
-    /// 1 / n for each of n samples, 0 beyond the batch.
-    share: Grid,
     /// Two rows for sums over the units of the output layer.
     sums: Grid,
     /// One per layer, the output layer included.
@@ -39,7 +35,6 @@ pub(super) struct Ending<'a> {
     /// Live samples.
     pub n: usize,
     pub target: &'a [Lanes],
-    pub share: &'a [Lanes],
     /// Two rows of scratch.
     pub sums: &'a mut Grid,
     pub output: &'a mut Trace,
@@ -48,7 +43,7 @@ pub(super) struct Ending<'a> {
 impl Trace {
     fn new(units: usize, blocks: usize) -> Self {
         let grid = || Grid::new(units, blocks);
-        Self { pre_activation: grid(), activation: grid(), slope: grid(), delta: grid() }
+        Self { pre_activation: grid(), activation: grid(), slope: grid() }
     }
 
     /// Activation and slope from the pre-activation.
@@ -60,8 +55,8 @@ impl Trace {
         );
     }
 
-    fn grids(&mut self) -> [&mut Grid; 4] {
-        [&mut self.pre_activation, &mut self.activation, &mut self.slope, &mut self.delta]
+    fn grids(&mut self) -> [&mut Grid; 3] {
+        [&mut self.pre_activation, &mut self.activation, &mut self.slope]
     }
 }
 
@@ -72,7 +67,6 @@ impl Workspace {
         Self {
             samples: Grid::new(network.inputs() + 1, blocks),
             inputs: network.inputs(),
-            share: Grid::new(1, blocks),
             sums: Grid::new(2, blocks),
             traces: network.layers.iter().map(|layer| Trace::new(layer.fan_out, blocks)).collect(),
             n: 0,
@@ -120,10 +114,10 @@ impl Workspace {
         (input, &mut from[0])
     }
 
-    /// The arrays of the layer below layer `index`, and its own.
-    pub(super) fn neighbours(&mut self, index: usize) -> (&mut Trace, &Trace) {
-        let (before, from) = self.traces.split_at_mut(index);
-        (&mut before[index - 1], &from[0])
+    /// The logits of one unit of the output layer, sample by sample.
+    pub(super) fn logits_mut(&mut self, unit: usize) -> &mut [f32] {
+        let output = self.traces.last_mut().expect("a network has an output layer");
+        &mut output.pre_activation.unit_mut(unit)[..self.n]
     }
 
     /// What a loss needs.
@@ -131,7 +125,6 @@ impl Workspace {
         Ending {
             n: self.n,
             target: self.samples.row(self.inputs),
-            share: self.share.live(),
             sums: &mut self.sums,
             output: self.traces.last_mut().expect("a network has an output layer"),
         }
@@ -144,12 +137,9 @@ impl Workspace {
         self.n = n;
         let blocks = self.blocks();
         let traced = self.traces.iter_mut().flat_map(Trace::grids);
-        for grid in [&mut self.samples, &mut self.share, &mut self.sums].into_iter().chain(traced) {
+        for grid in [&mut self.samples, &mut self.sums].into_iter().chain(traced) {
             grid.set_blocks(blocks);
         }
-        let (live, padding) = self.share.unit_mut(0).split_at_mut(n);
-        live.fill(1.0 / n as f32);
-        padding.fill(0.0);
     }
 }
 

@@ -43,7 +43,7 @@ fn largest_error(recipe: &Recipe, inputs: usize) -> f64 {
     let mut worst: f64 = 0.0;
     for layer in 0..reference.numbers.len() {
         let gradient = run.gradient(layer);
-        for (index, &ours) in gradient.weights.iter().chain(gradient.biases).enumerate() {
+        for (index, &ours) in gradient.weights.iter().chain(&gradient.biases).enumerate() {
             let centre = reference.numbers[layer][index];
             let mut at = |value: f64| {
                 reference.numbers[layer][index] = value;
@@ -64,7 +64,7 @@ fn largest_error(recipe: &Recipe, inputs: usize) -> f64 {
 fn parameter_error(reference: &Reference, layer: usize, run: &Trainer, samples: &Samples) -> f64 {
     let function = reference.functions[layer].clone();
     let learnable = (0..function.params().len()).filter(|&it| function.param_derivative(it, 0.0).is_some());
-    let error = |(parameter, &ours): (usize, &f32)| {
+    let error = |(parameter, ours): (usize, f32)| {
         let centre = function.args()[parameter];
         let at = |value: f64| {
             let mut moved = reference.clone();
@@ -101,11 +101,19 @@ fn permuted(samples: &Samples, order: &[u32]) -> Samples {
 fn masks(recipe: &Recipe) -> Vec<Vec<Vec<f64>>> {
     let mut rng = QuickRng::new(recipe.seed, Stream::Dropout, 1);
     let kept = 1.0 / (1.0 - f64::from(recipe.dropout));
-    let mut unit = || {
-        let whole_blocks = (0..SAMPLES.next_multiple_of(4)).map(|_| rng.uniform());
-        whole_blocks.map(|it| if it < recipe.dropout { 0.0 } else { kept }).collect::<Vec<_>>()
-    };
-    recipe.layers.iter().map(|it| (0..it.width).map(|_| unit()).collect()).collect()
+    recipe
+        .layers
+        .iter()
+        .map(|layer| {
+            let mut mask = vec![vec![0.0; SAMPLES]; layer.width];
+            for sample in 0..SAMPLES {
+                for unit in &mut mask {
+                    unit[sample] = if rng.uniform() < recipe.dropout { 0.0 } else { kept };
+                }
+            }
+            mask
+        })
+        .collect()
 }
 
 #[test]

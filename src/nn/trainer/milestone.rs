@@ -18,12 +18,12 @@ pub struct Milestone {
 impl Trainer {
     /// The run as it stands; within an epoch the samples of it that were used count as not used.
     pub fn milestone(&self) -> Milestone {
-        Milestone { epoch: self.epoch, step: self.step, numbers: self.model.numbers().to_vec() }
+        Milestone { epoch: self.epoch, step: self.step, numbers: self.model.numbers() }
     }
 
     /// Goes on from a milestone of this recipe; whether it is of a network of this shape. If not, nothing has changed.
     pub fn take_up(&mut self, milestone: &Milestone) -> bool {
-        if milestone.numbers.len() != self.model.len() {
+        if milestone.numbers.len() != self.model.count() {
             return false;
         }
         self.model.set_numbers(&milestone.numbers);

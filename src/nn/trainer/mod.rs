@@ -1,5 +1,6 @@
 //! A training run that can be moved step by step.
 
+use crate::nn::batch::{Batch, Shelf};
 use crate::nn::dead::DeadUnits;
 use crate::nn::descent::Descent;
 use crate::nn::divergence::Divergence;
@@ -78,7 +79,10 @@ pub struct Trainer {
     model: Model,
     descent: Descent,
     dropout: Option<Dropout>,
-    /// For mini-batches and for passes over everything.
+    shelf: Shelf,
+    /// The mini-batch of the last step.
+    batch: Batch,
+    /// For passes over everything.
     workspace: Workspace,
     /// The training samples in the order of this epoch.
     order: Vec<u32>,
@@ -105,8 +109,10 @@ impl Trainer {
         let initial = model.network().clone();
         let mut trainer = Self {
             descent: Descent::new(recipe.optimiser, model.len()),
-            dropout: Dropout::new(recipe.dropout, &initial, recipe.batch_size),
-            workspace: Workspace::new(&initial, BATCH.max(recipe.batch_size)),
+            dropout: Dropout::new(recipe.dropout, &initial),
+            shelf: Shelf::new(&data.train),
+            batch: Batch::new(&initial),
+            workspace: Workspace::new(&initial, BATCH),
             dead: DeadUnits::new(&initial),
             initial,
             model,
@@ -202,7 +208,7 @@ impl Trainer {
         }
         let end = self.order.len().min(self.used + self.recipe.batch_size);
         let indices = self.order[self.used..end].iter().map(|&index| index as usize);
-        self.workspace.load(&self.data.train, indices);
+        self.batch.load(&self.shelf, indices);
         self.step += 1;
         self.restored_flows = None;
         if !self.descend() {
@@ -226,19 +232,19 @@ impl Trainer {
     /// The update for the loaded batch; false where it would leave the finite numbers, and then nothing has changed.
     fn descend(&mut self) -> bool {
         if let Some(dropout) = &mut self.dropout {
-            dropout.draw(self.recipe.seed, self.step, self.workspace.blocks());
+            dropout.draw(self.recipe.seed, self.step, self.batch.len());
         }
         let dropout = self.dropout.as_ref();
-        self.model.forward(&mut self.workspace, dropout);
-        self.recipe.output.pull(&mut self.workspace);
-        self.model.backward(&mut self.workspace, dropout);
+        self.model.forward(&mut self.batch, dropout);
+        self.recipe.output.pull(&mut self.batch);
+        self.model.backward(&mut self.batch, dropout);
         let Recipe { l1, l2, clip, .. } = self.recipe;
         let rate = self.current_rate();
         self.model.descend(&mut self.descent, rate, Rein { l1, l2, clip })
     }
 
-    /// The numbers in training, the memory of a pass, and what is passed over.
-    pub(super) fn parts(&mut self) -> (&mut Model, &mut Workspace, &Split, &Recipe) {
-        (&mut self.model, &mut self.workspace, &self.data, &self.recipe)
+    /// The numbers in training, the arrays of a batch, and what it is taken from.
+    pub(super) fn parts(&mut self) -> (&mut Model, &mut Batch, &Shelf, &Recipe) {
+        (&mut self.model, &mut self.batch, &self.shelf, &self.recipe)
     }
 }

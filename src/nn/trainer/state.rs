@@ -40,7 +40,7 @@ impl Trainer {
     /// What is needed to take up the run here.
     pub fn state(&self) -> TrainerState {
         TrainerState {
-            numbers: self.model.numbers().to_vec(),
+            numbers: self.model.numbers(),
             memory: self.descent.memory().clone(),
             flows: self.flows(),
             dead: self.dead.clone(),
@@ -53,7 +53,7 @@ impl Trainer {
 
     /// Whether this is a state that a run of this recipe on these data can be in: a state from elsewhere need not be one.
     pub fn accepts(&self, state: &TrainerState) -> bool {
-        let fits = state.numbers.len() == self.model.len() && state.memory.fits(self.descent.memory());
+        let fits = state.numbers.len() == self.model.count() && state.memory.fits(self.descent.memory());
         let counts = state.used < self.data.train.len() && state.step < TOO_MANY_STEPS;
         fits && counts && LEARNING_RATE.contains(&state.learning_rate)
     }

@@ -31,7 +31,7 @@ impl Trainer {
 
     /// How many numbers are trained: weights, biases and learned parameters.
     pub fn parameters(&self) -> usize {
-        self.model.len()
+        self.model.count()
     }
 
     /// Whole epochs done.
@@ -86,7 +86,7 @@ impl Trainer {
     }
 
     /// The gradient of a layer in the last step; zeros before the first and after the run was taken up elsewhere.
-    pub fn gradient(&self, layer: usize) -> LayerGradient<'_> {
+    pub fn gradient(&self, layer: usize) -> LayerGradient {
         self.model.gradient(layer)
     }
 

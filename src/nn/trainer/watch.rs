@@ -1,8 +1,10 @@
 //! What a run notices of itself: its scores, its dead units, and where it leaves the finite numbers.
 
 use super::Trainer;
+use crate::nn::batch::BatchTrace;
 use crate::nn::divergence::{Divergence, Quantity};
-use crate::nn::evaluate::sweep;
+use crate::nn::evaluate::{BATCH, sweep};
+use crate::nn::grid::all_finite;
 use crate::nn::observation::score::{HistoryPoint, Score};
 use crate::nn::score::ScoreTally;
 
@@ -10,10 +12,11 @@ impl Trainer {
     /// What was the first to leave the finite numbers in the step that failed.
     pub(super) fn culprit(&mut self) -> Divergence {
         let last = self.initial.layers.len() - 1;
-        let pre_activation = self.workspace.traces.iter().position(|it| !it.pre_activation.is_finite());
+        let is_infinite = |it: &BatchTrace| !all_finite(it.pre_activation.numbers());
+        let pre_activation = self.batch.traces.iter().position(is_infinite);
         let (quantity, layer) = if let Some(layer) = pre_activation {
             (Quantity::PreActivation, layer)
-        } else if !self.recipe.output.loss(&mut self.workspace).is_finite() {
+        } else if !self.batch_loss().is_finite() {
             (Quantity::Loss, last)
         } else if let Some(layer) = self.model.infinite_gradient() {
             (Quantity::Gradient, layer)
@@ -27,6 +30,18 @@ impl Trainer {
             quantity,
             learning_rate: self.current_rate(),
         }
+    }
+
+    /// The sum of the losses of the batch, from the logits it was left with.
+    fn batch_loss(&mut self) -> f64 {
+        let used = &self.order[self.used..][..self.batch.len()];
+        let mut loss = 0.0;
+        for (chunk, start) in used.chunks(BATCH).zip((0..).step_by(BATCH)) {
+            self.workspace.load(&self.data.train, chunk.iter().map(|&index| index as usize));
+            self.batch.hand_over_logits(start, &mut self.workspace);
+            loss += self.recipe.output.loss(&mut self.workspace);
+        }
+        loss
     }
 
     /// Adds a point to the history. A loss that training has made infinite ends the run even where the numbers are finite.
