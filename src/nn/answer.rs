@@ -84,10 +84,5 @@ pub(super) fn exponentials(Ending { target, sums, output, .. }: &mut Ending<'_>)
             *below = std::array::from_fn(|i| z[i] - largest[i]) as Lanes;
         }
     }
-    exponential(
-        below.as_flattened(),
-        activation.live_mut().as_flattened_mut(),
-        &mut vec![0.0; 4 * below.len()],
-        &Args::default(),
-    );
+    exponential(below.as_flattened(), activation.live_mut().as_flattened_mut(), None, &Args::default());
 }

@@ -125,10 +125,10 @@ impl Batch {
         if indices.len() != self.len() {
             self.resize(indices.len());
         }
-        for (target, index) in self.targets.iter_mut().zip(indices.clone()) {
+        self.input.fill_rows(&shelf.rows, shelf.width, &indices);
+        for (target, index) in self.targets.iter_mut().zip(indices) {
             *target = shelf.targets[index];
         }
-        self.input.fill_rows(&shelf.rows, shelf.width, &indices);
     }
 
     /// The input of layer `index`, and the layer's own arrays.

@@ -39,7 +39,7 @@ fn binary_cross_entropy(Outcome { share, targets, output, .. }: Outcome<'_>) {
         *wrong = (1.0 - 2.0 * t) * z;
     }
     let answers = &mut slope.numbers_mut()[..n];
-    sigmoid(wrong, answers, &mut vec![0.0; wrong.len()], &Args::default());
+    sigmoid(wrong, answers, None, &Args::default());
     for ((delta, answer), t) in delta.unit_mut(0).zip(&*answers).zip(targets) {
         *delta = answer * ((1.0 - 2.0 * t) * share);
     }
@@ -49,7 +49,7 @@ fn binary_cross_entropy(Outcome { share, targets, output, .. }: Outcome<'_>) {
 fn squashed_error(Outcome { share, targets, output, .. }: Outcome<'_>) {
     let BatchTrace { pre_activation, activation, slope, delta } = output;
     let numbers = pre_activation.numbers();
-    sigmoid(numbers, activation.numbers_mut(), slope.numbers_mut(), &Args::default());
+    sigmoid(numbers, activation.numbers_mut(), Some(slope.numbers_mut()), &Args::default());
     for ((delta, (answer, slope)), t) in
         delta.unit_mut(0).zip(activation.unit(0).zip(slope.unit(0))).zip(targets)
     {
@@ -67,7 +67,7 @@ fn unnormalised_likelihood(Outcome { share, targets, output, .. }: Outcome<'_>) 
         wrong.iter_mut().zip(pre_activation.unit(class)).for_each(|(wrong, z)| *wrong = -z);
     }
     let answers = &mut slope.numbers_mut()[..classes * n];
-    sigmoid(wrong, answers, &mut vec![0.0; wrong.len()], &Args::default());
+    sigmoid(wrong, answers, None, &Args::default());
     for (class, answers) in answers.chunks_exact(n).enumerate() {
         for ((delta, answer), &t) in delta.unit_mut(class).zip(answers).zip(targets) {
             *delta = if t == class as f32 { -answer * share } else { 0.0 };
@@ -95,7 +95,7 @@ fn cross_entropy(Outcome { share, targets, sums, output }: Outcome<'_>) {
         }
     }
     let exps = &mut slope.numbers_mut()[..classes * n];
-    exponential(below, exps, &mut vec![0.0; below.len()], &Args::default());
+    exponential(below, exps, None, &Args::default());
     total.fill(0.0);
     others.fill(0.0);
     for (class, exps) in exps.chunks_exact(n).enumerate() {

@@ -7,6 +7,7 @@ use super::shape::{COLUMNS, Shape};
 use crate::nn::grid::Lanes;
 
 /// Biases: the sum of `delta`; weights: that of `input` · `delta`. `out` has the `shape` of the layer.
+#[inline(never)]
 pub(in crate::nn) fn gradient(
     input: &[Lanes],
     delta: &[Lanes],

@@ -5,7 +5,7 @@ use wide::f32x4;
 
 use super::row::{Row, load, rows, rows_mut, stored};
 use super::shape::{COLUMNS, Shape};
-use crate::nn::grid::Lanes;
+use crate::nn::grid::{LANES, Lanes};
 
 /// `out[sample][unit]` = bias + `input[sample][..]` · weights, one input after the other. A layer is its biases and, for each
 /// input, its weights, as the rows of `shape`.
@@ -48,109 +48,113 @@ pub(in crate::nn) fn pull_back(
 #[inline(always)]
 fn forward_panel<const V: usize>(input: &[Lanes], layer: &[Row<V>], out: &mut [Row<V>]) {
     let Some((biases, weights)) = layer.split_first() else { return };
-    let samples = out.len();
-    tiles(
-        samples,
-        Forward { factors: Factors { left: input, samples, right: weights }, start: load(biases), out },
-    );
+    let biases = load(biases);
+    product(input, weights, out, biases, |_, sum| sum);
 }
 
 #[inline(always)]
 fn pull_panel<const V: usize>(delta: &[Lanes], turned: &[Row<V>], slope: &[Row<V>], out: &mut [Row<V>]) {
-    let samples = out.len();
-    tiles(samples, Pull { factors: Factors { left: delta, samples, right: turned }, slope, out });
+    let slope = &slope[..out.len()];
+    product(delta, turned, out, [f32x4::ZERO; V], |sample, sum| {
+        let slope = load(&slope[sample]);
+        std::array::from_fn(|v| sum[v] * slope[v])
+    });
 }
 
-/// Something that is done tile by tile.
-trait Tiled {
-    /// What is to be done for `S` samples from `sample` on.
-    fn tile<const S: usize>(&mut self, sample: usize);
-}
-
-/// All samples: in fives where these leave none over, as the usual batch of 10, else in fours.
+/// `out[sample]` = `finish`(sample, `start` + `left[sample][..]` · `right`), in tiles of five samples where these leave none
+/// over, as in the usual batch of 10, else of four.
 #[inline(always)]
-fn tiles(samples: usize, mut work: impl Tiled) {
-    if samples.is_multiple_of(5) {
-        for sample in (0..samples).step_by(5) {
-            work.tile::<5>(sample);
-        }
-        return;
-    }
-    let whole = samples - samples % 4;
-    for sample in (0..whole).step_by(4) {
-        work.tile::<4>(sample);
-    }
-    match samples - whole {
-        3 => work.tile::<3>(whole),
-        2 => work.tile::<2>(whole),
-        1 => work.tile::<1>(whole),
+fn product<const V: usize>(
+    left: &[Lanes],
+    right: &[Row<V>],
+    out: &mut [Row<V>],
+    start: [f32x4; V],
+    finish: impl Fn(usize, [f32x4; V]) -> [f32x4; V],
+) {
+    let whole = match out.len() {
+        samples if samples.is_multiple_of(5) => return tiles::<5, V>(left, right, out, 0, start, &finish),
+        samples => samples - samples % 4,
+    };
+    tiles::<4, V>(left, right, out, 0, start, &finish);
+    match out.len() - whole {
+        3 => tiles::<3, V>(left, right, out, whole, start, &finish),
+        2 => tiles::<2, V>(left, right, out, whole, start, &finish),
+        1 => tiles::<1, V>(left, right, out, whole, start, &finish),
         _ => {}
     }
 }
 
-struct Forward<'a, const V: usize> {
-    factors: Factors<'a, V>,
+/// The tiles of `S` samples from the sample `first` on.
+#[inline(always)]
+fn tiles<const S: usize, const V: usize>(
+    left: &[Lanes],
+    right: &[Row<V>],
+    out: &mut [Row<V>],
+    first: usize,
     start: [f32x4; V],
-    out: &'a mut [Row<V>],
-}
-
-impl<const V: usize> Tiled for Forward<'_, V> {
-    #[inline(always)]
-    fn tile<const S: usize>(&mut self, sample: usize) {
-        let sums = self.factors.sums([self.start; S], sample);
-        for (out, sum) in self.out[sample..][..S].iter_mut().zip(sums) {
-            *out = stored(sum);
+    finish: &impl Fn(usize, [f32x4; V]) -> [f32x4; V],
+) {
+    let samples = out.len();
+    let (whole, rest) = right.as_chunks::<COLUMNS>();
+    let tiles = out[first..].as_chunks_mut::<S>().0.iter_mut();
+    let left = Left { panels: left, samples };
+    // Most layers of a small network are one panel: for these nothing is decided between tiles.
+    match (whole, rest) {
+        ([right], []) => {
+            let left = left.panel::<2>(0)[first..].as_chunks::<S>().0;
+            for ((out, left), sample) in tiles.zip(left).zip((first..).step_by(S)) {
+                let mut sums = [start; S];
+                add(&mut sums, left, right);
+                put(sums, out, sample, finish);
+            }
+        }
+        _ => {
+            for (out, sample) in tiles.zip((first..).step_by(S)) {
+                let mut sums = [start; S];
+                for (panel, right) in whole.iter().enumerate() {
+                    add(&mut sums, tile(left.panel::<2>(panel), sample), right);
+                }
+                match rest.len() {
+                    0 => {}
+                    1..=4 => add(&mut sums, tile(left.panel::<1>(whole.len()), sample), rest),
+                    _ => add(&mut sums, tile(left.panel::<2>(whole.len()), sample), rest),
+                }
+                put(sums, out, sample, finish);
+            }
         }
     }
 }
 
-struct Pull<'a, const V: usize> {
-    factors: Factors<'a, V>,
-    slope: &'a [Row<V>],
-    out: &'a mut [Row<V>],
-}
-
-impl<const V: usize> Tiled for Pull<'_, V> {
-    #[inline(always)]
-    fn tile<const S: usize>(&mut self, sample: usize) {
-        let sums = self.factors.sums([[f32x4::ZERO; V]; S], sample);
-        let (slope, out) = (&self.slope[sample..][..S], &mut self.out[sample..][..S]);
-        for ((out, slope), sum) in out.iter_mut().zip(slope).zip(sums) {
-            let slope = load(slope);
-            *out = stored(std::array::from_fn(|v| sum[v] * slope[v]));
-        }
-    }
-}
-
-/// The two sides of a product: `left[sample][term]` in panels, and a panel of `right[term][column]`.
-struct Factors<'a, const V: usize> {
-    left: &'a [Lanes],
+/// The left side of a product, `[sample][term]`.
+#[derive(Clone, Copy)]
+struct Left<'a> {
+    panels: &'a [Lanes],
     samples: usize,
-    right: &'a [Row<V>],
 }
 
-impl<const V: usize> Factors<'_, V> {
-    /// `sums` + left · right for `S` samples.
+impl<'a> Left<'a> {
+    /// The rows of a panel that is `W` vectors wide.
     #[inline(always)]
-    fn sums<const S: usize>(&self, mut sums: [[f32x4; V]; S], sample: usize) -> [[f32x4; V]; S] {
-        let (whole, rest) = self.right.as_chunks::<COLUMNS>();
-        for (panel, right) in whole.iter().enumerate() {
-            let left = rows::<2>(&self.left[2 * panel * self.samples..]);
-            add(&mut sums, tile(left, sample), right);
-        }
-        let left = &self.left[2 * whole.len() * self.samples..];
-        match rest.len() {
-            0 => {}
-            1..=4 => add(&mut sums, tile(rows::<1>(left), sample), rest),
-            _ => add(&mut sums, tile(rows::<2>(left), sample), rest),
-        }
-        sums
+    fn panel<const W: usize>(self, index: usize) -> &'a [Row<W>] {
+        rows(&self.panels[2 * index * self.samples..])
     }
 }
 
 #[inline(always)]
 fn tile<const S: usize, const W: usize>(rows: &[Row<W>], first: usize) -> &[Row<W>; S] {
     rows[first..].first_chunk().expect("a tile lies within the samples")
+}
+
+#[inline(always)]
+fn put<const S: usize, const V: usize>(
+    sums: [[f32x4; V]; S],
+    out: &mut [Row<V>; S],
+    sample: usize,
+    finish: &impl Fn(usize, [f32x4; V]) -> [f32x4; V],
+) {
+    for (s, (out, sum)) in out.iter_mut().zip(sums).enumerate() {
+        *out = stored(finish(sample + s, sum));
+    }
 }
 
 /// `sums` += `left` · `right`, for the terms of one panel.
@@ -160,7 +164,7 @@ fn add<const S: usize, const V: usize, const W: usize>(
     left: &[Row<W>; S],
     right: &[Row<V>],
 ) {
-    for (term, right) in (0..W * 4).zip(right) {
+    for (term, right) in (0..W * LANES).zip(right) {
         let right = load(right);
         for s in 0..S {
             let left = f32x4::splat(left[s].as_flattened()[term]);

@@ -7,6 +7,7 @@ use crate::nn::grid::{LANES, Lanes};
 
 /// Turns the weights of a layer, the rows of `shape` but the first, into rows of their columns: of [`turned`] shape. The
 /// padding becomes 0.
+#[inline(never)]
 pub(in crate::nn) fn turn_over(layer: &[Lanes], shape: Shape, out: &mut [Lanes]) {
     let target = turned(shape);
     for (first_unit, from) in (0..).step_by(COLUMNS).zip(shape.panels()) {
@@ -48,10 +49,12 @@ fn turn_block(block: &[Lanes], width: usize, out: &mut [Lanes], out_width: usize
 /// Eight by eight.
 #[inline(always)]
 fn turn_whole(block: &[Lanes; 16], out: &mut [Lanes; 16]) {
-    for (up, across) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
-        let square = std::array::from_fn(|i| f32x4::new(block[8 * across + 2 * i + up]));
-        for (u, row) in turn_square(square).into_iter().enumerate() {
-            out[8 * up + 2 * u + across] = row;
+    for up in 0..2 {
+        for across in 0..2 {
+            let square = turn_square(std::array::from_fn(|i| f32x4::new(block[8 * across + 2 * i + up])));
+            for u in 0..LANES {
+                out[8 * up + 2 * u + across] = square[u];
+            }
         }
     }
 }
