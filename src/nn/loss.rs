@@ -35,14 +35,14 @@ fn squared_error(Ending { target, share, output, .. }: Ending<'_>) {
 
 /// (sigmoid(z) - t) / n as ± sigmoid(±z) / n, where + stands for class 0: neither side cancels.
 fn binary_cross_entropy(Ending { target, share, output, .. }: Ending<'_>) {
-    let Trace { pre_activation, activation, slope, delta } = output;
+    let Trace { pre_activation, activation, delta, .. } = output;
     let (target, share) = (target.as_flattened(), share.as_flattened());
     let wrong = activation.live_mut().as_flattened_mut();
     for ((wrong, z), t) in wrong.iter_mut().zip(pre_activation.live().as_flattened()).zip(target) {
         *wrong = (1.0 - 2.0 * t) * z;
     }
     let delta = delta.live_mut().as_flattened_mut();
-    sigmoid(wrong, delta, slope.live_mut().as_flattened_mut(), &Args::default());
+    sigmoid(wrong, delta, None, &Args::default());
     for ((delta, t), share) in delta.iter_mut().zip(target).zip(share) {
         *delta *= (1.0 - 2.0 * t) * share;
     }
@@ -53,7 +53,7 @@ fn squashed_error(Ending { target, share, output, .. }: Ending<'_>) {
     let Trace { pre_activation, activation, slope, delta } = output;
     let answer = activation.live_mut().as_flattened_mut();
     let slope = slope.live_mut().as_flattened_mut();
-    sigmoid(pre_activation.live().as_flattened(), answer, slope, &Args::default());
+    sigmoid(pre_activation.live().as_flattened(), answer, Some(&mut *slope), &Args::default());
     let others = target.as_flattened().iter().zip(share.as_flattened());
     let deltas = delta.live_mut().as_flattened_mut().iter_mut();
     for ((delta, (answer, slope)), (t, share)) in deltas.zip(answer.iter().zip(slope)).zip(others) {
@@ -63,14 +63,14 @@ fn squashed_error(Ending { target, share, output, .. }: Ending<'_>) {
 
 /// -sigmoid(-z) / n for the true class, 0 for the others.
 fn unnormalised_likelihood(Ending { target, share, output, .. }: Ending<'_>) {
-    let Trace { pre_activation, activation, slope, delta } = output;
+    let Trace { pre_activation, activation, delta, .. } = output;
     let blocks = target.len();
     let wrong = activation.live_mut().as_flattened_mut();
     for (wrong, z) in wrong.iter_mut().zip(pre_activation.live().as_flattened()) {
         *wrong = -z;
     }
     let flat = delta.live_mut().as_flattened_mut();
-    sigmoid(wrong, flat, slope.live_mut().as_flattened_mut(), &Args::default());
+    sigmoid(wrong, flat, None, &Args::default());
     for (class, deltas) in delta.live_mut().chunks_exact_mut(blocks).enumerate() {
         let class = class as f32;
         for ((delta, t), share) in deltas.iter_mut().zip(target).zip(share) {
@@ -112,7 +112,7 @@ fn cross_entropy(mut ending: Ending<'_>) {
 /// Fills the output layer's `activation` with e^(z - the sample's largest z), and the first row of sums with the latter.
 pub(super) fn exponentials(Ending { target, sums, output, .. }: &mut Ending<'_>) {
     let blocks = target.len();
-    let Trace { pre_activation, activation, slope, delta } = &mut **output;
+    let Trace { pre_activation, activation, delta, .. } = &mut **output;
     let largest = sums.row_mut(0);
     largest.fill([f32::NEG_INFINITY; LANES]);
     for logits in pre_activation.live().chunks_exact(blocks) {
@@ -129,7 +129,7 @@ pub(super) fn exponentials(Ending { target, sums, output, .. }: &mut Ending<'_>)
     exponential(
         delta.live().as_flattened(),
         activation.live_mut().as_flattened_mut(),
-        slope.live_mut().as_flattened_mut(),
+        None,
         &Args::default(),
     );
 }
