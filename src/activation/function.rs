@@ -202,7 +202,7 @@ impl Function {
 
     fn run(&self, pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>) {
         match &self.definition {
-            Definition::Row(row) => (row.batch)(pre_activation, value, slope, &self.args),
+            Definition::Row(row) => row.batch.run(pre_activation, value, slope, &self.args),
             Definition::Formula(formula) => formula.batch(pre_activation, value, slope, &self.args),
         }
     }

@@ -20,17 +20,15 @@ pub mod sigmoidal;
 mod each;
 mod exp;
 mod factor;
+mod kernel;
 mod log;
 mod normal;
 
 use wide::{f32x4, u32x4};
 
-use super::args::Args;
+pub use kernel::Kernel;
 
 use each::for_each;
-
-/// Fills `value` and, where one is given, `slope` from `pre_activation`; all slices have one length.
-pub type Kernel = fn(&[f32], &mut [f32], Option<&mut [f32]>, &Args);
 
 /// The pair `set` in the lanes where `mask` is set, `unset` in the others.
 #[inline(always)]

@@ -7,7 +7,7 @@ use wide::f32x4;
 
 use super::super::args::Args;
 use super::factor::Parts;
-use super::{at_least, at_most, choose, for_each, keep_nan};
+use super::{at_least, at_most, choose, for_each, keep_nan, within};
 
 /// min(x, max) right of the threshold, slope · (x - threshold) up to it; `args` are slope, max, threshold.
 pub fn relu_keras(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
@@ -53,8 +53,8 @@ pub fn sparse_sigmoid(pre_activation: &[f32], value: &mut [f32], slope: Option<&
 #[inline(always)]
 fn ramp(x: f32x4, end: f32, steepness: f32) -> (f32x4, f32x4) {
     let (low, high) = (x.simd_le(-end), x.simd_ge(end));
-    let below_top = high.select(f32x4::ONE, (x + end) * steepness);
-    (below_top & !low, keep_nan(x, f32x4::splat(steepness) & !(low | high)))
+    let value = (within(x, -end, end) + end) * steepness;
+    (value, keep_nan(x, f32x4::splat(steepness) & !(low | high)))
 }
 
 /// x (x + 3) / 6 between -3 and 3, 0 and x beyond.
@@ -71,10 +71,8 @@ pub fn hard_swish(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut 
 /// (x + 1)² / 4 between -1 and 1, 0 and x beyond.
 pub fn sparse_plus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
     for_each(pre_activation, value, slope, move |x| {
-        let half = (x + 1.0) * 0.5;
-        let below_top = choose(x.simd_ge(1.0), (x, f32x4::ONE), (half * half, half));
-        let low = x.simd_le(-1.0);
-        (below_top.0 & !low, below_top.1 & !low)
+        let half = (within(x, -1.0, 1.0) + 1.0) * 0.5;
+        (x.simd_ge(1.0).select(x, half * half), half)
     });
 }
 
