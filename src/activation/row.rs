@@ -98,7 +98,7 @@ pub struct Activation {
     pub second_derivative: fn(f64, &Args) -> f64,
     /// Where training draws f at random about `value`; `None` where f has no chance in it.
     pub band: Option<Band>,
-    /// Value and derivative of a batch in f32, as the trainer uses them.
+    /// Value and, where it is asked for, derivative of a batch in f32, as the trainer uses them.
     pub batch: Kernel,
     /// Where f, f' or f'' jumps, from left to right.
     pub breaks: fn(&Args) -> Vec<Break>,

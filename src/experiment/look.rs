@@ -1,6 +1,6 @@
 //! What a pass of samples through a network shows.
 
-use crate::nn::evaluate::{BATCH, sweep};
+use crate::nn::evaluate::{BATCH, sweep_with_slopes};
 use crate::nn::network::Network;
 use crate::nn::samples::Samples;
 use crate::nn::workspace::Workspace;
@@ -22,7 +22,7 @@ impl Look {
         let mut has_gradient = Vec::with_capacity(samples.len());
         let mut is_alive: Vec<Vec<bool>> =
             network.hidden().iter().map(|it| vec![false; it.fan_out]).collect();
-        sweep(network, samples, workspace, |batch| {
+        sweep_with_slopes(network, samples, workspace, |batch| {
             let mut gets_through = vec![true; batch.n()];
             for (is_alive, trace) in is_alive.iter_mut().zip(&batch.traces) {
                 let mut has_slope = vec![false; batch.n()];

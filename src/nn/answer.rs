@@ -24,11 +24,11 @@ impl Output {
                 normalise(ending);
             }
             Self::Sigmoid | Self::SigmoidSquaredError | Self::LogSigmoidNll => {
-                let Trace { pre_activation, activation, slope, .. } = ending.output;
+                let Trace { pre_activation, activation, .. } = ending.output;
                 sigmoid(
                     pre_activation.live().as_flattened(),
                     activation.live_mut().as_flattened_mut(),
-                    slope.live_mut().as_flattened_mut(),
+                    None,
                     &Args::default(),
                 );
             }

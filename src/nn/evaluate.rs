@@ -18,10 +18,29 @@ pub fn sweep(
     workspace: &mut Workspace,
     mut visit: impl FnMut(&mut Workspace),
 ) {
+    for_each_batch(samples, workspace, |batch| {
+        network.forward(batch);
+        visit(batch);
+    });
+}
+
+/// The same, and the slopes of every hidden layer are there.
+pub fn sweep_with_slopes(
+    network: &Network,
+    samples: &Samples,
+    workspace: &mut Workspace,
+    mut visit: impl FnMut(&mut Workspace),
+) {
+    for_each_batch(samples, workspace, |batch| {
+        network.forward_with_slopes(batch);
+        visit(batch);
+    });
+}
+
+fn for_each_batch(samples: &Samples, workspace: &mut Workspace, mut work: impl FnMut(&mut Workspace)) {
     for start in (0..samples.len()).step_by(BATCH) {
         workspace.load(samples, start..samples.len().min(start + BATCH));
-        network.forward(workspace);
-        visit(workspace);
+        work(workspace);
     }
 }
 

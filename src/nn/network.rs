@@ -5,7 +5,7 @@ use crate::activation::Function;
 use super::dense::Dense;
 use super::recipe::Recipe;
 use super::rng::Rng;
-use super::workspace::Workspace;
+use super::workspace::{Trace, Workspace};
 
 /// One fully connected layer: activation(weights · input + biases).
 #[derive(Clone, Debug, PartialEq)]
@@ -72,16 +72,25 @@ impl Network {
         self.layers.iter().map(|layer| layer.weights.len() + layer.biases.len()).sum()
     }
 
-    /// Pre-activations, activations and slopes of every layer for the samples loaded into `workspace`; of the output
-    /// layer the pre-activations, which are the logits.
+    /// Pre-activations and activations of every layer for the samples loaded into `workspace`; of the output layer the
+    /// pre-activations, which are the logits.
     pub fn forward(&self, workspace: &mut Workspace) {
+        self.run(workspace, Trace::activate);
+    }
+
+    /// The same, and the slopes of every hidden layer.
+    pub fn forward_with_slopes(&self, workspace: &mut Workspace) {
+        self.run(workspace, Trace::activate_with_slopes);
+    }
+
+    fn run(&self, workspace: &mut Workspace, activate: impl Fn(&mut Trace, &Function)) {
         let blocks = workspace.blocks();
         for (index, layer) in self.layers.iter().enumerate() {
             let dense = Dense { fan_in: layer.fan_in, weights: &layer.weights, biases: &layer.biases };
             let (input, trace) = workspace.input_and_trace(index);
             dense.forward(input, trace.pre_activation.live_mut(), blocks);
             if let Some(function) = &layer.activation {
-                trace.activate(function);
+                activate(trace, function);
             }
         }
     }

@@ -94,14 +94,9 @@ fn squared_error(Ending { target, sums, output, .. }: Ending<'_>) -> &[Lanes] {
 
 /// (sigmoid(z) - t)².
 fn squashed_error(Ending { target, sums, output, .. }: Ending<'_>) -> &[Lanes] {
-    let Trace { pre_activation, activation, slope, .. } = output;
+    let Trace { pre_activation, activation, .. } = output;
     let answer = activation.live_mut();
-    sigmoid(
-        pre_activation.live().as_flattened(),
-        answer.as_flattened_mut(),
-        slope.live_mut().as_flattened_mut(),
-        &Args::default(),
-    );
+    sigmoid(pre_activation.live().as_flattened(), answer.as_flattened_mut(), None, &Args::default());
     squared_distances(answer, target, sums.row_mut(0))
 }
 
@@ -115,7 +110,7 @@ fn squared_distances<'a>(from: &[Lanes], to: &[Lanes], out: &'a mut [Lanes]) -> 
 
 /// -log sigmoid(±z) with + for class 1.
 fn binary_cross_entropy(Ending { target, sums, output, .. }: Ending<'_>) -> &[Lanes] {
-    let Trace { pre_activation, activation, slope, .. } = output;
+    let Trace { pre_activation, activation, .. } = output;
     let margin = activation.live_mut().as_flattened_mut();
     for ((margin, z), t) in
         margin.iter_mut().zip(pre_activation.live().as_flattened()).zip(target.as_flattened())
@@ -123,18 +118,17 @@ fn binary_cross_entropy(Ending { target, sums, output, .. }: Ending<'_>) -> &[La
         *margin = (2.0 * t - 1.0) * z;
     }
     let terms = sums.row_mut(0);
-    log_sigmoid(margin, terms.as_flattened_mut(), slope.live_mut().as_flattened_mut(), &Args::default());
+    log_sigmoid(margin, terms.as_flattened_mut(), None, &Args::default());
     terms.as_flattened_mut().iter_mut().for_each(|it| *it = -*it);
     terms
 }
 
 /// -log sigmoid(z) of the true class.
 fn unnormalised_likelihood(Ending { target, sums, output, .. }: Ending<'_>) -> &[Lanes] {
-    let Trace { pre_activation, activation, slope, .. } = output;
+    let Trace { pre_activation, activation, .. } = output;
     let logits = pre_activation.live().as_flattened();
     let likelihoods = activation.live_mut();
-    let slope = slope.live_mut().as_flattened_mut();
-    log_sigmoid(logits, likelihoods.as_flattened_mut(), slope, &Args::default());
+    log_sigmoid(logits, likelihoods.as_flattened_mut(), None, &Args::default());
     let terms = sums.row_mut(0);
     of_true_class(likelihoods, target, terms);
     terms.as_flattened_mut().iter_mut().for_each(|it| *it = -*it);

@@ -12,7 +12,7 @@ pub struct Trace {
     pub pre_activation: Grid,
     /// Of the output layer: its answers, once [`answers`](super::output::Output::answers) has been asked for them.
     pub activation: Grid,
-    /// f' at the pre-activation. Of no meaning in the output layer.
+    /// f' at the pre-activation, after a forward pass with slopes. Of no meaning in the output layer.
     pub slope: Grid,
 }
 
@@ -46,8 +46,14 @@ impl Trace {
         Self { pre_activation: grid(), activation: grid(), slope: grid() }
     }
 
-    /// Activation and slope from the pre-activation.
+    /// Activation from the pre-activation.
     pub(super) fn activate(&mut self, function: &Function) {
+        let activation = self.activation.live_mut().as_flattened_mut();
+        function.batch_values(self.pre_activation.live().as_flattened(), activation);
+    }
+
+    /// Activation and slope from the pre-activation.
+    pub(super) fn activate_with_slopes(&mut self, function: &Function) {
         function.batch(
             self.pre_activation.live().as_flattened(),
             self.activation.live_mut().as_flattened_mut(),

@@ -1,6 +1,7 @@
 //! The f32 batch kernels against the f64 functions, at both ends of every slider.
 
 mod bound;
+mod entries;
 
 use activation_lab::activation::{Function, rows};
 

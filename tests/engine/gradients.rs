@@ -206,3 +206,29 @@ fn a_sample_that_a_function_is_not_defined_for_does_not_reach_others_through_the
     run.step();
     assert_eq!(run.divergence(), None);
 }
+
+#[test]
+fn the_gradient_of_a_batch_is_the_mean_over_its_samples_whatever_their_number() {
+    for (inputs, widths) in [(2, &[8, 8][..]), (17, &[9, 5, 16, 3]), (8, &[24]), (5, &[1, 2, 4])] {
+        for n in (1..=12).chain([15, 16, 20, 31]) {
+            let recipe = Recipe { batch_size: n, ..recipe(&function("tanh"), widths, Output::Sigmoid) };
+            let samples = samples(n, inputs, recipe.output);
+            let step = |samples: &Samples| {
+                let mut run = trainer(&recipe, samples);
+                run.step();
+                let of = |layer| run.gradient(layer);
+                let layers = (0..=widths.len()).map(of);
+                layers.flat_map(|it| [it.weights, it.biases].concat()).collect::<Vec<f32>>()
+            };
+            let whole = step(&samples);
+            let mut mean = vec![0.0; whole.len()];
+            for sample in 0..n {
+                let single = step(&samples.pick(&[sample]));
+                mean.iter_mut().zip(single).for_each(|(mean, it)| *mean += f64::from(it) / n as f64);
+            }
+            for (ours, mean) in whole.iter().zip(mean) {
+                assert!((f64::from(*ours) - mean).abs() < 1e-6, "{n} samples, {inputs} {widths:?}");
+            }
+        }
+    }
+}

@@ -71,7 +71,7 @@ fn a_row_by_its_name_is_the_row_bit_for_bit() {
         let xs: Vec<f32> = places().map(|x| x as f32).collect();
         let empty = || vec![0.0_f32; xs.len()];
         let (mut value, mut slope, mut want_value, mut want_slope) = (empty(), empty(), empty(), empty());
-        formula.batch(&xs, &mut value, &mut slope, &args);
+        formula.batch(&xs, &mut value, Some(&mut slope), &args);
         function.batch(&xs, &mut want_value, &mut want_slope);
         assert_eq!((value, slope), (want_value, want_slope), "{} in a batch", row.id);
     }
@@ -87,7 +87,7 @@ fn a_batch_is_the_function_rounded() {
         for length in [0, 1, 15, 16, 17, 121] {
             let xs: Vec<f32> = places().take(length).map(|x| x as f32).collect();
             let (mut value, mut slope) = (vec![f32::NAN; length], vec![f32::NAN; length]);
-            formula.batch(&xs, &mut value, &mut slope, &args);
+            formula.batch(&xs, &mut value, Some(&mut slope), &args);
             for ((x, value), slope) in xs.iter().zip(&value).zip(&slope) {
                 let want = formula.jet(f64::from(*x), &args);
                 for (got, want) in [(f64::from(*value), want.value), (f64::from(*slope), want.slope)] {

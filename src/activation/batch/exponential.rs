@@ -1,32 +1,35 @@
 //! Batch kernels of the exponential and of the rectifiers that bend smoothly.
 
+use wide::f32x4;
+
 use super::super::args::Args;
 use super::super::kernel::selu::{SCALE, SCALE_ALPHA};
-use super::exp::{Decay, exp};
+use super::exp::{Decay, NOTHING, exp};
 use super::factor::Factor;
 use super::log::log1p_ratio;
-use super::{for_each, right_part, up_to};
+use super::{choose, for_each, right_part, up_to};
 
 /// x right of 0, alpha (e^x - 1) up to it, alpha = `args[0]`; slope alpha e^x.
-pub fn elu(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+pub fn elu(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
     let alpha = args[0] as f32;
-    for_each(pre_activation, value, slope, |x| {
-        let decay = Decay::beside(x);
-        if x > 0.0 { (x, 1.0) } else { (alpha * decay.minus_one(), decay.times(alpha)) }
+    for_each(pre_activation, value, slope, move |x| {
+        let decay = Decay::beside(x).refined();
+        let left = (alpha * decay.minus_one(), decay.times(f32x4::splat(alpha)));
+        choose(x.simd_gt(0.0), (x, f32x4::ONE), left)
     });
 }
 
 /// ln(1 + e^(beta x)) / beta, or x where beta x > threshold; beta = `args[0]` > 0, threshold = `args[1]`.
-pub fn softplus(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+pub fn softplus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
     let (factor, inverse_beta) = (Factor::new(args[0]), (1.0 / args[0]) as f32);
     let last_smooth = last_within(args[0], args[1]);
-    for_each(pre_activation, value, slope, |x| {
-        let decay = Decay::of_product(up_to(x.abs(), factor.reach), -0.0, &factor);
+    for_each(pre_activation, value, slope, move |x| {
+        let decay = Decay::of_product(up_to(x.abs(), factor.reach), NOTHING, &factor);
         let e = decay.value();
         let right = 1.0 / (1.0 + e);
         let smooth = right_part(x) + decay.times(log1p_ratio(e) * inverse_beta);
-        let sigmoid = if x >= 0.0 { right } else { e * right };
-        if x > last_smooth { (x, 1.0) } else { (smooth, sigmoid) }
+        let sigmoid = x.simd_ge(0.0).select(right, e * right);
+        choose(x.simd_gt(last_smooth), (x, f32x4::ONE), (smooth, sigmoid))
     });
 }
 
@@ -38,39 +41,40 @@ fn last_within(beta: f64, threshold: f64) -> f32 {
 }
 
 /// x right of 0, alpha (e^(x / alpha) - 1) up to it, alpha = `args[0]` > 0; slope e^(x / alpha).
-pub fn celu(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+pub fn celu(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
     let (alpha, inverse) = (args[0] as f32, Factor::new(1.0 / args[0]));
-    for_each(pre_activation, value, slope, |x| {
-        let decay = Decay::of_product(up_to(x.abs(), inverse.reach), -0.0, &inverse);
-        if x > 0.0 { (x, 1.0) } else { (alpha * decay.minus_one(), decay.value()) }
+    for_each(pre_activation, value, slope, move |x| {
+        let decay = Decay::of_product(up_to(x.abs(), inverse.reach), NOTHING, &inverse).refined();
+        choose(x.simd_gt(0.0), (x, f32x4::ONE), (alpha * decay.minus_one(), decay.value()))
     });
 }
 
 /// scale x right of 0, scale alpha (e^x - 1) up to it; slope scale alpha e^x.
-pub fn selu(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
+pub fn selu(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
     let (scale, steep) = (SCALE.hi as f32, SCALE_ALPHA.hi as f32);
-    for_each(pre_activation, value, slope, |x| {
-        let decay = Decay::beside(x);
-        if x > 0.0 { (scale * x, scale) } else { (steep * decay.minus_one(), decay.times(steep)) }
+    for_each(pre_activation, value, slope, move |x| {
+        let decay = Decay::beside(x).refined();
+        let left = (steep * decay.minus_one(), decay.times(f32x4::splat(steep)));
+        choose(x.simd_gt(0.0), (scale * x, f32x4::splat(scale)), left)
     });
 }
 
 /// (x + r) / 2 with r = sqrt(x² + b), b = `args[0]` > 0, as max(x, 0) + q; slope q / r or 1 - q / r.
-pub fn squareplus(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+pub fn squareplus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
     let (b, quarter) = (args[0] as f32, (0.25 * args[0]) as f32);
-    for_each(pre_activation, value, slope, |x| {
+    for_each(pre_activation, value, slope, move |x| {
         // Farther out the root is |x| in f32, and the square would be infinite.
         let size = x.abs();
-        let root = if size > 1e6 { size } else { (x * x + b).sqrt() };
+        let root = size.simd_gt(1e6).select(size, (x * x + b).sqrt());
         let excess = quarter / (0.5 * root + 0.5 * size);
         let tail = excess / root;
-        (right_part(x) + excess, if x > 0.0 { 1.0 - tail } else { tail })
+        (right_part(x) + excess, x.simd_gt(0.0).select(1.0 - tail, tail))
     });
 }
 
 /// e^x, which is its own slope.
-pub fn exponential(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
-    for_each(pre_activation, value, slope, |x| {
+pub fn exponential(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+    for_each(pre_activation, value, slope, move |x| {
         let exp = exp(x);
         (exp, exp)
     });

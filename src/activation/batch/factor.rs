@@ -1,6 +1,11 @@
 //! Numbers that f32 cannot hold, for kernels that compute in f32.
 
+use wide::f32x4;
+
 use super::exp::Decay;
+
+/// The sign, the exponent and the upper twelve bits of an f32: what they hold has an exact product with another such number.
+pub(super) const UPPER_HALF: u32 = 0xFFFF_F000;
 
 /// The absolute value of a parameter that multiplies an exponent.
 ///
@@ -48,16 +53,7 @@ impl Parts {
 
     /// `x` less the parameter: near the parameter every digit is correct.
     #[inline(always)]
-    pub(super) fn subtracted_from(self, x: f32) -> f32 {
+    pub(super) fn subtracted_from(self, x: f32x4) -> f32x4 {
         (x - self.high) - self.low
-    }
-
-    /// The same in two parts. The error of the first is Knuth's (1969), whichever number is the larger one.
-    #[inline(always)]
-    pub(super) fn difference(self, x: f32) -> (f32, f32) {
-        let rounded = x - self.high;
-        let back = rounded - x;
-        let error = (x - (rounded - back)) - (self.high + back);
-        (rounded, error - self.low)
     }
 }

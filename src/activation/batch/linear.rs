@@ -1,9 +1,11 @@
 //! Batch kernel of the straight line.
 
+use wide::f32x4;
+
 use super::super::args::Args;
 use super::{for_each, keep_nan};
 
 /// x and 1.
-pub fn identity(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
-    for_each(pre_activation, value, slope, |x| (x, keep_nan(x, 1.0)));
+pub fn identity(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+    for_each(pre_activation, value, slope, move |x| (x, keep_nan(x, f32x4::ONE)));
 }

@@ -1,86 +1,117 @@
 //! The normal distribution that the Gaussian gates share.
 
-use super::exp::Decay;
-use super::factor::Factor;
+use wide::f32x4;
 
-/// 1 / sqrt(2 pi).
-const INV_SQRT_TAU: f32 = 0.3989422804;
+use super::exp::Decay;
+use super::factor::{Factor, UPPER_HALF};
+use super::{truncated, within};
 
 /// Beyond this |z| the density is 0 in f32, even after a factor of 1e9.
 pub(super) const LIMIT: f32 = 16.0;
 
-/// The density of a normal distribution whose standard deviation is a parameter.
+/// 1 / sqrt(2 pi).
+const INV_SQRT_TAU: f32 = 0.3989422804;
+
+/// What [`Normal`] leaves out of the density.
+const UNIT: f32 = INV_SQRT_TAU * Decay::UNIT;
+
+/// The normal distribution whose mean and standard deviation are parameters.
+///
+/// The square of the distance from the mean must be almost exact. So x and the mean are taken as multiples of a power of two,
+/// whose difference has a square that f32 holds, and what is left of both.
 #[derive(Clone, Copy)]
 pub(super) struct Bell {
     /// 1 / (2 σ²).
     factor: Factor,
     pub(super) inverse_sigma: f32,
-    /// `LIMIT` deviations.
-    reach: f32,
+    /// `LIMIT` deviations to both sides of the mean.
+    ends: [f32; 2],
+    /// Adding and subtracting this rounds to the nearest multiple.
+    round: f32,
+    /// The same, and the mean's multiple on top.
+    round_from_mu: f32,
+    /// What is left of the mean.
+    mu_rest: f32,
 }
 
 impl Bell {
-    pub(super) fn new(sigma: f64) -> Self {
+    pub(super) fn new(mu: f64, sigma: f64) -> Self {
+        // The power of two below; 12 bits reach from the mean to its ends.
+        let step = f64::from_bits((sigma / 128.0).to_bits() & f64::INFINITY.to_bits());
+        let round = (12_582_912.0 * step) as f32;
+        let round_from_mu = (f64::from(round) + mu) as f32;
+        let reach = f64::from(LIMIT) * sigma;
         Self {
             factor: Factor::new(0.5 / (sigma * sigma)),
             inverse_sigma: (1.0 / sigma) as f32,
-            reach: (f64::from(LIMIT) * sigma) as f32,
+            ends: [mu - reach, mu + reach].map(|it| it as f32),
+            round,
+            round_from_mu,
+            mu_rest: (mu - (f64::from(round_from_mu) - f64::from(round))) as f32,
         }
     }
 
-    /// At `d` + `more` from the middle, of which the sign does not matter; `more` is of the size of the rounding of `d`.
+    /// `x`, or the last number that [`Self::at`] takes.
     #[inline(always)]
-    pub(super) fn at(&self, d: f32, more: f32) -> Normal {
-        let near = d.clamp(-self.reach, self.reach);
-        let (head, rest) = halves(near);
-        let low = rest * (near + head) + 2.0 * near * more;
-        let density = Decay::of_product(head * head, low, &self.factor).scaled() * INV_SQRT_TAU;
-        Normal { density, mills: mills_ratio(near.abs() * self.inverse_sigma) }
+    pub(super) fn near(&self, x: f32x4) -> f32x4 {
+        within(x, self.ends[0], self.ends[1])
     }
-}
 
-/// x as its upper twelve bits and what is left: the square of the first is exact.
-#[inline(always)]
-fn halves(x: f32) -> (f32, f32) {
-    let head = f32::from_bits(x.to_bits() & 0xFFFF_F000);
-    (head, x - head)
+    /// The distance of `near` from the mean, and what is there.
+    #[inline(always)]
+    pub(super) fn at(&self, near: f32x4) -> (f32x4, Normal) {
+        let rounded = near + self.round;
+        let whole = rounded - self.round_from_mu;
+        let rest = (near - (rounded - self.round)) - self.mu_rest;
+        let distance = whole + rest;
+        let density = Decay::of_product(whole * whole, rest * (whole + distance), &self.factor).scaled();
+        (distance, Normal { density, mills: mills_ratio(distance.abs() * self.inverse_sigma) })
+    }
 }
 
 /// Density and Mills ratio at a point z, from which the tail Phi(-|z|) = density · Mills ratio follows without
 /// cancellation.
 #[derive(Clone, Copy)]
 pub(super) struct Normal {
-    /// In units of [`Decay::UNIT`], so that it is never subnormal.
-    density: f32,
-    mills: f32,
+    /// In units of [`UNIT`], so that it is never subnormal.
+    density: f32x4,
+    mills: f32x4,
 }
 
 impl Normal {
+    /// Of the standard normal distribution, at a z from 0 to [`LIMIT`]; `half` is the factor 1/2.
+    #[inline(always)]
+    pub(super) fn at(z: f32x4, half: &Factor) -> Self {
+        // The square of the upper twelve bits is exact.
+        let head = truncated(z, UPPER_HALF);
+        let low = (z - head) * (z + head);
+        Self { density: Decay::of_product(head * head, low, half).scaled(), mills: mills_ratio(z) }
+    }
+
     /// `factor` · Phi(-|z|).
     #[inline(always)]
-    pub(super) fn tail_times(self, factor: f32) -> f32 {
-        factor * self.mills * self.density * Decay::UNIT
+    pub(super) fn tail_times(self, factor: f32x4) -> f32x4 {
+        factor * self.mills * self.density * UNIT
     }
 
     /// Phi(-|z|) + `shift` · phi(z).
     #[inline(always)]
-    pub(super) fn tail_plus_density(self, shift: f32) -> f32 {
-        (self.mills + shift) * self.density * Decay::UNIT
+    pub(super) fn tail_plus_density(self, shift: f32x4) -> f32x4 {
+        (self.mills + shift) * self.density * UNIT
     }
 }
 
-/// Phi(-a) / phi(a) for 0 <= a <= 20.
+/// Phi(-a) / phi(a) for 0 <= a <= 15, and smooth beyond.
 ///
-/// With t = (a - 3) / (a + 3) the product with a + 3 is smooth; the polynomial is its minimax fit, error 7e-8.
+/// With t = (a - 3) / (a + 3) the product with a + 3 is smooth; the polynomial is its minimax fit, error 6e-8.
 #[inline(always)]
-fn mills_ratio(a: f32) -> f32 {
+fn mills_ratio(a: f32x4) -> f32x4 {
     let inverse = 1.0 / (a + 3.0);
     let t = (a - 3.0) * inverse;
-    let c0 = 1.827541797 + t * -1.276706754;
-    let c2 = 0.5765685386 + t * -0.1184527122;
-    let c4 = -0.02621826505 + t * 0.0173655416;
-    let c6 = 0.002513313709 + t * -0.002353531547;
-    let c8 = -0.000460534484 + t * 0.0001499539325;
+    let c0 = 1.827541736 + t * -1.276706926;
+    let c2 = 0.5765732189 + t * -0.1184493743;
+    let c4 = -0.02626982468 + t * 0.01733626049;
+    let c6 = 0.002690204183 + t * -0.002237236651;
     let square = t * t;
-    inverse * (c0 + square * (c2 + square * (c4 + square * (c6 + square * c8))))
+    inverse * (c0 + square * (c2 + square * (c4 + square * (c6 + square * -0.0006499861958))))
 }

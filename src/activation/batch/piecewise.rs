@@ -3,78 +3,84 @@
 //! A parameter that f32 cannot hold is compared as the f32 next to it on the side where every f32 compares alike, and
 //! subtracted in two parts: next to a zero of f nothing else would leave a correct digit.
 
+use wide::f32x4;
+
 use super::super::args::Args;
 use super::factor::Parts;
-use super::{at_least, at_most, for_each, keep_nan};
+use super::{at_least, at_most, choose, for_each, keep_nan, within};
 
 /// min(x, max) right of the threshold, slope · (x - threshold) up to it; `args` are slope, max, threshold.
-pub fn relu_keras(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+pub fn relu_keras(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
     let (left, max, threshold) = (args[0] as f32, args[1] as f32, Parts::new(args[2]));
     let (last_left, first_flat) = (at_most(args[2]), at_least(args[1]));
-    for_each(pre_activation, value, slope, |x| {
+    for_each(pre_activation, value, slope, move |x| {
         // 0 · -∞ is not a number, the limit is 0.
-        let near = if left == 0.0 { 0.0 } else { threshold.subtracted_from(x) };
-        let right = if x < first_flat { (x, 1.0) } else { (max, 0.0) };
-        let at = if x > last_left { right } else { (left * near, left) };
+        let near = if left == 0.0 { f32x4::ZERO } else { threshold.subtracted_from(x) };
+        let rising = x.simd_lt(first_flat);
+        let right = (rising.select(x, f32x4::splat(max)), rising & 1.0);
+        let at = choose(x.simd_gt(last_left), right, (left * near, f32x4::splat(left)));
         (keep_nan(x, at.0), keep_nan(x, at.1))
     });
 }
 
 /// x between min and max, these beyond; `args` are min and max.
-pub fn hard_tanh(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+pub fn hard_tanh(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
     let (min, max) = (args[0] as f32, args[1] as f32);
     let (last_low, first_high) = (at_most(args[0]), at_least(args[1]));
-    for_each(pre_activation, value, slope, |x| {
-        let below_top = if x >= first_high { (max, 0.0) } else { (x, keep_nan(x, 1.0)) };
-        if x <= last_low { (min, 0.0) } else { below_top }
+    for_each(pre_activation, value, slope, move |x| {
+        let (low, high) = (x.simd_le(last_low), x.simd_ge(first_high));
+        let below_top = high.select(f32x4::splat(max), x);
+        (low.select(f32x4::splat(min), below_top), keep_nan(x, f32x4::ONE & !(low | high)))
     });
 }
 
 /// (x + 3) / 6, cut off at 0 and 1.
-pub fn hard_sigmoid(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
-    for_each(pre_activation, value, slope, |x| ramp(x, 3.0, 1.0 / 6.0));
+pub fn hard_sigmoid(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+    for_each(pre_activation, value, slope, move |x| ramp(x, 3.0, 1.0 / 6.0));
 }
 
 /// (x + 5/2) / 5, cut off at 0 and 1.
-pub fn hard_sigmoid_legacy(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
-    for_each(pre_activation, value, slope, |x| ramp(x, 2.5, 0.2));
+pub fn hard_sigmoid_legacy(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+    for_each(pre_activation, value, slope, move |x| ramp(x, 2.5, 0.2));
 }
 
 /// (x + 1) / 2, cut off at 0 and 1.
-pub fn sparse_sigmoid(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
-    for_each(pre_activation, value, slope, |x| ramp(x, 1.0, 0.5));
+pub fn sparse_sigmoid(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+    for_each(pre_activation, value, slope, move |x| ramp(x, 1.0, 0.5));
 }
 
 /// (x + `end`) · `steepness` from 0 at -`end` to 1 at `end`.
 #[inline(always)]
-fn ramp(x: f32, end: f32, steepness: f32) -> (f32, f32) {
-    let below_top = if x >= end { (1.0, 0.0) } else { ((x + end) * steepness, keep_nan(x, steepness)) };
-    if x <= -end { (0.0, 0.0) } else { below_top }
+fn ramp(x: f32x4, end: f32, steepness: f32) -> (f32x4, f32x4) {
+    let (low, high) = (x.simd_le(-end), x.simd_ge(end));
+    let value = (within(x, -end, end) + end) * steepness;
+    (value, keep_nan(x, f32x4::splat(steepness) & !(low | high)))
 }
 
 /// x (x + 3) / 6 between -3 and 3, 0 and x beyond.
-pub fn hard_swish(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
+pub fn hard_swish(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
     const SIXTH: f32 = 1.0 / 6.0;
-    for_each(pre_activation, value, slope, |x| {
+    for_each(pre_activation, value, slope, move |x| {
         let inner = (x * ((x + 3.0) * SIXTH), (2.0 * x + 3.0) * SIXTH);
-        let below_top = if x >= 3.0 { (x, 1.0) } else { inner };
-        if x <= -3.0 { (0.0, 0.0) } else { below_top }
+        let below_top = choose(x.simd_ge(3.0), (x, f32x4::ONE), inner);
+        let low = x.simd_le(-3.0);
+        (below_top.0 & !low, below_top.1 & !low)
     });
 }
 
 /// (x + 1)² / 4 between -1 and 1, 0 and x beyond.
-pub fn sparse_plus(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], _: &Args) {
-    for_each(pre_activation, value, slope, |x| {
-        let half = (x + 1.0) * 0.5;
-        let below_top = if x >= 1.0 { (x, 1.0) } else { (half * half, half) };
-        if x <= -1.0 { (0.0, 0.0) } else { below_top }
+pub fn sparse_plus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+    for_each(pre_activation, value, slope, move |x| {
+        let half = (within(x, -1.0, 1.0) + 1.0) * 0.5;
+        (x.simd_ge(1.0).select(x, half * half), half)
     });
 }
 
 /// x right of the threshold, a constant up to it; `args` are the threshold and the constant.
-pub fn threshold(pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+pub fn threshold(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
     let (last_left, constant) = (at_most(args[0]), args[1] as f32);
-    for_each(pre_activation, value, slope, |x| {
-        if x <= last_left { (constant, 0.0) } else { (x, keep_nan(x, 1.0)) }
+    for_each(pre_activation, value, slope, move |x| {
+        let left = x.simd_le(last_left);
+        (left.select(f32x4::splat(constant), x), keep_nan(x, f32x4::ONE & !left))
     });
 }

@@ -16,15 +16,21 @@ const BLOCK: usize = 16;
 type Lanes = [Jet; BLOCK];
 
 impl Parsed {
-    /// Value and slope of every element of `pre_activation`. All three slices have one length.
-    pub fn run_batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+    /// Value and, where it is asked for, slope of every element of `pre_activation`. All slices have one length.
+    pub fn run_batch(
+        &self,
+        pre_activation: &[f32],
+        value: &mut [f32],
+        slope: Option<&mut [f32]>,
+        args: &Args,
+    ) {
         let mut stack = [[Jet::default(); BLOCK]; STACK];
-        let blocks = pre_activation.chunks(BLOCK).zip(value.chunks_mut(BLOCK)).zip(slope.chunks_mut(BLOCK));
-        for ((xs, values), slopes) in blocks {
+        let mut slopes = slope.map(|it| it.chunks_mut(BLOCK));
+        for (xs, values) in pre_activation.chunks(BLOCK).zip(value.chunks_mut(BLOCK)) {
             self.block(&mut stack, xs, args);
-            for ((jet, value), slope) in stack[0].iter().zip(values).zip(slopes) {
-                (*value, *slope) = (jet.value as f32, jet.slope as f32);
-            }
+            values.iter_mut().zip(&stack[0]).for_each(|(value, jet)| *value = jet.value as f32);
+            let slopes = slopes.iter_mut().filter_map(Iterator::next).flatten();
+            slopes.zip(&stack[0]).for_each(|(slope, jet)| *slope = jet.slope as f32);
         }
     }
 

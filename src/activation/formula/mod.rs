@@ -79,8 +79,8 @@ pub trait Expression {
     /// an activation that is not learnable.
     fn param_derivative(&self, index: usize, x: f64, args: &Args) -> Option<f64>;
 
-    /// Value and slope of every element of `pre_activation`; all three slices have one length.
-    fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args);
+    /// Value and, where it is asked for, slope of every element of `pre_activation`; all slices have one length.
+    fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args);
 
     /// f and f' as MathML, each the children of a `<math>` element. Made from the language's own names and numbers,
     /// never from the learner's text; where f' is too long to read it is only named.

@@ -129,7 +129,7 @@ impl Expression for Parsed {
         Some(self.run(By::Param(index), x, args).slope)
     }
 
-    fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: &mut [f32], args: &Args) {
+    fn batch(&self, pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
         self.run_batch(pre_activation, value, slope, args);
     }
 

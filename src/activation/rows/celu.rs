@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -29,7 +29,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::celu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::celu::second_derivative(x, args[0]),
     band: None,
-    batch: batch::exponential::celu,
+    batch: Kernel::Celu,
     breaks: |_| vec![Break { x: 0.0, order: 2 }],
     facts,
     snippets: snippets!("celu"),

@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -31,7 +31,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::elu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::elu::second_derivative(x, args[0]),
     band: None,
-    batch: batch::exponential::elu,
+    batch: Kernel::Elu,
     breaks,
     facts,
     snippets: snippets!("elu"),

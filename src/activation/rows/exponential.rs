@@ -1,7 +1,7 @@
 //! The exponential function: its own derivative, with a slope that grows without bound.
 
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Facts, GaussianMoments, Interval, Limit, Monotonicity, Saturation, Smoothness, Supremum,
 };
@@ -19,7 +19,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::exponential::value(x),
     second_derivative: |x, _| kernel::exponential::value(x),
     band: None,
-    batch: batch::exponential::exponential,
+    batch: Kernel::Exponential,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("exponential"),

@@ -1,7 +1,7 @@
 //! x times the normal distribution function, exactly.
 
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -18,7 +18,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::gelu::derivative(x),
     second_derivative: |x, _| kernel::gelu::second_derivative(x),
     band: None,
-    batch: batch::gated::gelu,
+    batch: Kernel::Gelu,
     breaks: |_| Vec::new(),
     facts: |_| gelu_param::facts(&Args::new(&[0.0, 1.0])),
     snippets: snippets!("gelu"),

@@ -3,7 +3,7 @@
 use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::analysis::root::root;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -41,7 +41,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::gelu_param::derivative(x, args[0], args[1]),
     second_derivative: |x, args| kernel::gelu_param::second_derivative(x, args[0], args[1]),
     band: None,
-    batch: batch::gated::gelu_param,
+    batch: Kernel::GeluParam,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("gelu_param"),

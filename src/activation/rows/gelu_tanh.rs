@@ -3,7 +3,7 @@
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::analysis::root::root;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -21,7 +21,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::gelu_tanh::derivative(x),
     second_derivative: |x, _| kernel::gelu_tanh::second_derivative(x),
     band: None,
-    batch: batch::gated::gelu_tanh,
+    batch: Kernel::GeluTanh,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("gelu_tanh"),

@@ -1,6 +1,6 @@
 //! (x + 3) / 6, cut off at 0 and 1, with f'(-3) = f'(3) = 0: the hard sigmoid of PyTorch, JAX and Keras 3.
 
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -17,7 +17,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::hard_sigmoid::derivative(x),
     second_derivative: |x, _| kernel::hard_sigmoid::second_derivative(x),
     band: None,
-    batch: batch::piecewise::hard_sigmoid,
+    batch: Kernel::HardSigmoid,
     breaks: |_| RAMP.breaks(),
     facts: |_| RAMP.facts(kernel::hard_sigmoid::value, kernel::hard_sigmoid::derivative),
     snippets: snippets!("hard_sigmoid"),

@@ -1,6 +1,6 @@
 //! 0.2 x + 0.5, cut off at 0 and 1, with f'(-2.5) = f'(2.5) = 0: the hard sigmoid of Keras 2 and TensorFlow.js.
 
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -17,7 +17,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::hard_sigmoid_legacy::derivative(x),
     second_derivative: |x, _| kernel::hard_sigmoid_legacy::second_derivative(x),
     band: None,
-    batch: batch::piecewise::hard_sigmoid_legacy,
+    batch: Kernel::HardSigmoidLegacy,
     breaks: |_| RAMP.breaks(),
     facts: |_| RAMP.facts(kernel::hard_sigmoid_legacy::value, kernel::hard_sigmoid_legacy::derivative),
     snippets: snippets!("hard_sigmoid_legacy"),

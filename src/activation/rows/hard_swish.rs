@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -20,7 +20,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::hard_swish::derivative(x),
     second_derivative: |x, _| kernel::hard_swish::second_derivative(x),
     band: None,
-    batch: batch::piecewise::hard_swish,
+    batch: Kernel::HardSwish,
     breaks: |_| vec![Break { x: -END, order: 1 }, Break { x: END, order: 1 }],
     facts,
     snippets: snippets!("hard_swish"),

@@ -3,7 +3,7 @@
 //! The sliders keep min_val <= 0 < max_val, so that the lower end is always below the upper one.
 
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::Facts;
 use crate::activation::kernel;
 use crate::activation::param::Param;
@@ -25,7 +25,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::hard_tanh::derivative(x, args[0], args[1]),
     second_derivative: |x, _| kernel::hard_tanh::second_derivative(x),
     band: None,
-    batch: batch::piecewise::hard_tanh,
+    batch: Kernel::HardTanh,
     breaks: |args| ramp(args).breaks(),
     facts,
     snippets: snippets!("hard_tanh"),

@@ -1,7 +1,7 @@
 //! x, and zero for |x| <= λ: f jumps at both ends, where f' is 0.
 
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{Facts, Place, Smoothness, Supremum};
 use crate::activation::kernel;
 use crate::activation::param::Param;
@@ -28,7 +28,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::hardshrink::derivative(x, args[0]),
     second_derivative: |x, _| kernel::hardshrink::second_derivative(x),
     band: None,
-    batch: batch::shrinkage::hardshrink,
+    batch: Kernel::Hardshrink,
     breaks: |args| vec![Break { x: -args[0], order: 0 }, Break { x: args[0], order: 0 }],
     facts,
     snippets: snippets!("hardshrink"),

@@ -1,7 +1,7 @@
 //! The straight line f(x) = x: a network of it is one linear map.
 
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -19,7 +19,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::identity::derivative(x),
     second_derivative: |x, _| kernel::identity::second_derivative(x),
     band: None,
-    batch: batch::linear::identity,
+    batch: Kernel::Identity,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("identity"),

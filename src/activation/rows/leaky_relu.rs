@@ -1,6 +1,6 @@
 //! ReLU with a small fixed slope on the left, which is also f'(0).
 
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::param::Param;
 use crate::activation::row::{Activation, Family, Reference};
@@ -26,7 +26,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::leaky_relu::derivative(x, args[0]),
     second_derivative: |x, args| kernel::leaky_relu::second_derivative(x, args[0]),
     band: None,
-    batch: batch::rectifier::leaky_relu,
+    batch: Kernel::LeakyRelu,
     breaks: |args| two_slopes::breaks(args[0]),
     facts: |args| two_slopes::facts(args[0]),
     snippets: snippets!("leaky_relu"),

@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{Facts, Interval, Limit, Monotonicity, Saturation, Smoothness, Supremum};
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
@@ -18,7 +18,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::log_sigmoid::derivative(x),
     second_derivative: |x, _| kernel::log_sigmoid::second_derivative(x),
     band: None,
-    batch: batch::sigmoidal::log_sigmoid,
+    batch: Kernel::LogSigmoid,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("log_sigmoid"),

@@ -1,7 +1,7 @@
 //! x times the sigmoid of 1.702x: GELU's cheapest approximation, and Swish at one β.
 
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -18,7 +18,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::quick_gelu::derivative(x),
     second_derivative: |x, _| kernel::quick_gelu::second_derivative(x),
     band: None,
-    batch: batch::gated::quick_gelu,
+    batch: Kernel::QuickGelu,
     breaks: |_| Vec::new(),
     facts: |_| swish::facts(&Args::new(&[kernel::quick_gelu::BETA])),
     snippets: snippets!("quick_gelu"),

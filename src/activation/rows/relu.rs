@@ -1,6 +1,6 @@
 //! The rectified linear unit max(0, x), with f'(0) = 0.
 
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -17,7 +17,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::relu::derivative(x),
     second_derivative: |x, _| kernel::relu::second_derivative(x),
     band: None,
-    batch: batch::rectifier::relu,
+    batch: Kernel::Relu,
     breaks: |_| two_slopes::breaks(0.0),
     facts: |_| two_slopes::facts(0.0),
     snippets: snippets!("relu"),

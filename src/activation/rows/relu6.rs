@@ -1,6 +1,6 @@
 //! ReLU cut off at 6, with f'(0) = f'(6) = 0.
 
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -17,7 +17,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::relu6::derivative(x),
     second_derivative: |x, _| kernel::relu6::second_derivative(x),
     band: None,
-    batch: batch::rectifier::relu6,
+    batch: Kernel::Relu6,
     breaks: |_| RAMP.breaks(),
     facts: |_| RAMP.facts(kernel::relu6::value, kernel::relu6::derivative),
     snippets: snippets!("relu6"),

@@ -5,7 +5,7 @@
 
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -46,7 +46,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::relu_keras::derivative(x, args[0], args[1], args[2]),
     second_derivative: |x, _| kernel::relu_keras::second_derivative(x),
     band: None,
-    batch: batch::piecewise::relu_keras,
+    batch: Kernel::ReluKeras,
     breaks,
     facts,
     snippets: snippets!("relu_keras"),

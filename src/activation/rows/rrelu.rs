@@ -4,7 +4,7 @@
 //! mean slope.
 
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::param::Param;
 use crate::activation::row::{Activation, Family, Reference};
@@ -33,7 +33,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::rrelu::derivative(x, args[0], args[1]),
     second_derivative: |x, _| kernel::rrelu::second_derivative(x),
     band: Some(|x, args| kernel::rrelu::extremes(x, args[0], args[1])),
-    batch: batch::rectifier::rrelu,
+    batch: Kernel::Rrelu,
     breaks: |args| two_slopes::breaks(mean_slope(args)),
     facts: |args| two_slopes::facts(mean_slope(args)),
     snippets: snippets!("rrelu"),

@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -21,7 +21,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::selu::derivative(x),
     second_derivative: |x, _| kernel::selu::second_derivative(x),
     band: None,
-    batch: batch::exponential::selu,
+    batch: Kernel::Selu,
     breaks: |_| vec![Break { x: 0.0, order: 1 }],
     facts,
     snippets: snippets!("selu"),

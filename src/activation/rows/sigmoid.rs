@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -20,7 +20,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::sigmoid::derivative(x),
     second_derivative: |x, _| kernel::sigmoid::second_derivative(x),
     band: None,
-    batch: batch::sigmoidal::sigmoid,
+    batch: Kernel::Sigmoid,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("sigmoid"),

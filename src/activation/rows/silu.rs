@@ -1,7 +1,7 @@
 //! x times the sigmoid of x: Swish at β = 1.
 
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -18,7 +18,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::silu::derivative(x),
     second_derivative: |x, _| kernel::silu::second_derivative(x),
     band: None,
-    batch: batch::gated::silu,
+    batch: Kernel::Silu,
     breaks: |_| Vec::new(),
     facts: |_| swish::facts(&Args::new(&[1.0])),
     snippets: snippets!("silu"),

@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -40,7 +40,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::softplus::derivative(x, args[0], args[1]),
     second_derivative: |x, args| kernel::softplus::second_derivative(x, args[0], args[1]),
     band: None,
-    batch: batch::exponential::softplus,
+    batch: Kernel::Softplus,
     breaks,
     facts,
     snippets: snippets!("softplus"),

@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -29,7 +29,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::softshrink::derivative(x, args[0]),
     second_derivative: |x, _| kernel::softshrink::second_derivative(x),
     band: None,
-    batch: batch::shrinkage::softshrink,
+    batch: Kernel::Softshrink,
     breaks: |args| vec![Break { x: -args[0], order: 1 }, Break { x: args[0], order: 1 }],
     facts,
     snippets: snippets!("softshrink"),

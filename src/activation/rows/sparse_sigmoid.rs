@@ -1,6 +1,6 @@
 //! (x + 1) / 2, cut off at 0 and 1, with f'(-1) = f'(1) = 0: the derivative of sparse_plus.
 
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::kernel;
 use crate::activation::row::{Activation, Family, Reference};
 
@@ -17,7 +17,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, _| kernel::sparse_sigmoid::derivative(x),
     second_derivative: |x, _| kernel::sparse_sigmoid::second_derivative(x),
     band: None,
-    batch: batch::piecewise::sparse_sigmoid,
+    batch: Kernel::SparseSigmoid,
     breaks: |_| RAMP.breaks(),
     facts: |_| RAMP.facts(kernel::sparse_sigmoid::value, kernel::sparse_sigmoid::derivative),
     snippets: snippets!("sparse_sigmoid"),

@@ -2,7 +2,7 @@
 
 use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{Facts, Interval, Limit, Monotonicity, Saturation, Smoothness, Supremum};
 use crate::activation::kernel;
 use crate::activation::param::Param;
@@ -27,7 +27,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::squareplus::derivative(x, args[0]),
     second_derivative: |x, args| kernel::squareplus::second_derivative(x, args[0]),
     band: None,
-    batch: batch::exponential::squareplus,
+    batch: Kernel::Squareplus,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("squareplus"),

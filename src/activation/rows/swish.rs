@@ -3,7 +3,7 @@
 use crate::activation::analysis::gaussian::{graded, moments};
 use crate::activation::analysis::root::root;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Extremum, Facts, GaussianMoments, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -30,7 +30,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::swish::derivative(x, args[0]),
     second_derivative: |x, args| kernel::swish::second_derivative(x, args[0]),
     band: None,
-    batch: batch::gated::swish,
+    batch: Kernel::Swish,
     breaks: |_| Vec::new(),
     facts,
     snippets: snippets!("swish"),

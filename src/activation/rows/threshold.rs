@@ -5,7 +5,7 @@
 
 use crate::activation::analysis::gaussian::moments;
 use crate::activation::args::Args;
-use crate::activation::batch;
+use crate::activation::batch::Kernel;
 use crate::activation::facts::{
     Extremum, Facts, Interval, Limit, Monotonicity, Place, Saturation, Smoothness, Supremum,
 };
@@ -35,7 +35,7 @@ pub(super) static ROW: Activation = Activation {
     derivative: |x, args| kernel::threshold::derivative(x, args[0]),
     second_derivative: |x, _| kernel::threshold::second_derivative(x),
     band: None,
-    batch: batch::piecewise::threshold,
+    batch: Kernel::Threshold,
     breaks,
     facts,
     snippets: snippets!("threshold"),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::activation::Function;
 use crate::experiment::revival::revival;
-use crate::nn::evaluate::{BATCH, sweep};
+use crate::nn::evaluate::{BATCH, sweep_with_slopes};
 use crate::nn::trainer::Trainer;
 use crate::nn::workspace::Workspace;
 
@@ -72,7 +72,7 @@ fn nudge(run: &mut Trainer) {
         let Some(function) = layer.activation.clone() else { continue };
         let (biases, units) = (layer.biases.clone(), layer.fan_out);
         let (mut numbers, mut alive) = (vec![Vec::new(); units], vec![false; units]);
-        sweep(run.network(), &run.data().train, &mut workspace, |batch| {
+        sweep_with_slopes(run.network(), &run.data().train, &mut workspace, |batch| {
             let trace = &batch.traces[index];
             for unit in 0..units {
                 numbers[unit].extend_from_slice(&trace.pre_activation.unit(unit)[..batch.n()]);

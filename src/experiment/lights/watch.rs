@@ -3,7 +3,7 @@
 use super::drive::Turn;
 use super::film::{DEAD, FULL, Frame};
 use super::story::UnitStory;
-use crate::nn::evaluate::{BATCH, sweep};
+use crate::nn::evaluate::{BATCH, sweep_with_slopes};
 use crate::nn::trainer::Trainer;
 use crate::nn::workspace::Workspace;
 
@@ -29,7 +29,7 @@ impl Watch {
         let Self { workspace, sloped, stories } = self;
         let (network, samples) = (run.network(), &run.data().train);
         sloped.fill(0);
-        sweep(network, samples, workspace, |batch| {
+        sweep_with_slopes(network, samples, workspace, |batch| {
             let n = batch.n();
             let hidden = network.hidden().iter().zip(&batch.traces);
             let slopes = hidden.flat_map(|(layer, it)| (0..layer.fan_out).map(|unit| it.slope.unit(unit)));

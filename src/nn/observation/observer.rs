@@ -6,7 +6,7 @@ use super::flat::Flats;
 use super::layer::{DeadUnit, LayerView};
 use super::score::{Confusion, Score};
 use crate::nn::data::dataset::Dataset;
-use crate::nn::evaluate::sweep;
+use crate::nn::evaluate::{sweep, sweep_with_slopes};
 use crate::nn::network::Network;
 use crate::nn::output::Output;
 use crate::nn::samples::Samples;
@@ -59,7 +59,7 @@ impl Observer {
         let mut layers: Vec<Census> =
             self.flats.iter().zip(units).map(|it| Census::new(it.0, it.1)).collect();
         let mut tally = ScoreTally::new(self.output, samples);
-        sweep(network, samples, workspace, |batch| {
+        sweep_with_slopes(network, samples, workspace, |batch| {
             let n = batch.n();
             for ((census, flats), trace) in layers.iter_mut().zip(&self.flats).zip(&batch.traces) {
                 for unit in 0..census.units() {

@@ -31,7 +31,7 @@ impl Witness {
         let batches = samples.len().div_ceil(BATCH);
         let found = (0..batches).map(|it| (self.batch + it) % batches).find(|it| {
             workspace.load(samples, it * BATCH..samples.len().min((it + 1) * BATCH));
-            run.network().forward(workspace);
+            run.network().forward_with_slopes(workspace);
             let slopes = workspace.traces[self.unit.layer].slope.unit(self.unit.unit);
             slopes[..workspace.n()].iter().any(|&it| it != 0.0)
         });

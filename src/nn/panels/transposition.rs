@@ -10,6 +10,9 @@ use crate::nn::grid::{LANES, Lanes};
 #[inline(never)]
 pub(in crate::nn) fn turn_over(layer: &[Lanes], shape: Shape, out: &mut [Lanes]) {
     let target = turned(shape);
+    if shape.columns == 1 {
+        return turn_column(&layer[1..shape.rows], &mut out[..target.len()]);
+    }
     for (first_unit, from) in (0..).step_by(COLUMNS).zip(shape.panels()) {
         let units = COLUMNS.min(shape.columns - first_unit);
         let weights = &layer[from.vectors(shape.rows)][from.width..];
@@ -25,6 +28,14 @@ pub(in crate::nn) fn turn_over(layer: &[Lanes], shape: Shape, out: &mut [Lanes])
 /// The shape of a layer's weights when they are turned over: a row for each unit, a column for each input.
 pub(in crate::nn) fn turned(shape: Shape) -> Shape {
     Shape { rows: shape.columns, columns: shape.rows - 1 }
+}
+
+/// The weights of a single unit, as the usual output layer is, become a single row.
+fn turn_column(column: &[Lanes], out: &mut [Lanes]) {
+    out.fill([0.0; LANES]);
+    for (out, weight) in out.as_flattened_mut().iter_mut().zip(column) {
+        *out = weight[0];
+    }
 }
 
 /// Up to eight inputs by eight units, from rows that are `width` vectors wide to rows that are `out_width` wide.

@@ -3,7 +3,7 @@
 use super::Trainer;
 use crate::nn::batch::BatchTrace;
 use crate::nn::divergence::{Divergence, Quantity};
-use crate::nn::evaluate::{BATCH, sweep};
+use crate::nn::evaluate::{BATCH, sweep_with_slopes};
 use crate::nn::grid::all_finite;
 use crate::nn::observation::score::{HistoryPoint, Score};
 use crate::nn::score::ScoreTally;
@@ -62,7 +62,7 @@ impl Trainer {
     /// The score over the training set, and a look at which units are dead on it.
     fn observe_training_set(&mut self) -> Score {
         let mut tally = ScoreTally::new(self.recipe.output, &self.data.train);
-        sweep(self.model.network(), &self.data.train, &mut self.workspace, |batch| {
+        sweep_with_slopes(self.model.network(), &self.data.train, &mut self.workspace, |batch| {
             self.dead.add(batch);
             tally.add(batch);
         });

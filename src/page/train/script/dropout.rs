@@ -3,7 +3,6 @@
 use super::blocks::number;
 use super::{Language, fill};
 use crate::activation::Function;
-use crate::nn::grid::LANES;
 use crate::nn::recipe::Recipe;
 
 /// All texts that dropout adds; empty without it.
@@ -34,7 +33,6 @@ fn masks(language: Language, recipe: &Recipe<Function>) -> String {
     let widths = format!("{widths:?}");
     let texts = [
         ("widths", widths[1..widths.len() - 1].to_owned()),
-        ("lanes", LANES.to_string()),
         ("seed", recipe.seed.to_string()),
         // The numbers that are drawn are doubles here: the share in all its digits.
         ("share", format!("{:?}", f64::from(recipe.dropout))),
