@@ -84,13 +84,13 @@ impl Panels {
 
     /// The numbers of one unit, sample by sample.
     pub fn unit(&self, unit: usize) -> impl Iterator<Item = f32> {
-        let (numbers, step) = self.shape.column(unit);
-        self.numbers()[numbers].iter().step_by(step).copied()
+        let (panel, row, place) = self.shape.column(unit);
+        self.numbers()[panel].chunks_exact(row).map(move |row| row[place])
     }
 
     pub fn unit_mut(&mut self, unit: usize) -> impl Iterator<Item = &mut f32> {
-        let (numbers, step) = self.shape.column(unit);
-        self.numbers_mut()[numbers].iter_mut().step_by(step)
+        let (panel, row, place) = self.shape.column(unit);
+        self.numbers_mut()[panel].chunks_exact_mut(row).map(move |row| &mut row[place])
     }
 
     /// All numbers, the padding included.

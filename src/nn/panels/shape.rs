@@ -48,12 +48,11 @@ impl Shape {
         (panel.vectors(self.rows).start + row * panel.width) * LANES + column % COLUMNS
     }
 
-    /// Where the numbers of a column stand: from its first place to the end of its panel, and from each to the next, counted in
-    /// numbers.
-    pub(super) fn column(self, column: usize) -> (Range<usize>, usize) {
+    /// Where the panel of a column stands, the length of its rows, and the place of the column in each, counted in numbers.
+    pub(super) fn column(self, column: usize) -> (Range<usize>, usize, usize) {
         let panel = self.panel(column / COLUMNS);
         let vectors = panel.vectors(self.rows);
-        (vectors.start * LANES + column % COLUMNS..vectors.end * LANES, panel.width * LANES)
+        (vectors.start * LANES..vectors.end * LANES, panel.width * LANES, column % COLUMNS)
     }
 
     /// The place of the first number of the padding, if there is any.
