@@ -1,11 +1,11 @@
-//! The three products of a fully connected layer, in tiles that stay in registers: up to four blocks of samples by a few
-//! units. Every sum has one order, whatever the tile, which is part of what makes runs reproducible.
+//! A fully connected layer over many samples, in tiles that stay in registers: up to four blocks of samples by two units.
+//! Every sum has one order, whatever the tile, which is part of what makes runs reproducible.
 
 use wide::f32x4;
 
 use super::grid::Lanes;
 
-/// The numbers of a fully connected layer, wherever they are kept.
+/// The numbers of a fully connected layer.
 #[derive(Clone, Copy)]
 pub(super) struct Dense<'a> {
     pub fan_in: usize,
@@ -15,86 +15,81 @@ pub(super) struct Dense<'a> {
     pub biases: &'a [f32],
 }
 
-/// Runs `$column::<blocks, units>(.., stride, first block)` over all blocks: as many units at a time as leave registers
-/// free. A batch of up to four blocks is a single column whose stride the compiler knows.
-macro_rules! columns {
-    ($blocks:expr, $self:ident.$column:ident($($argument:expr),*)) => {
-        match $blocks {
-            1 => $self.$column::<1, 4>($($argument,)* 1, 0),
-            2 => $self.$column::<2, 4>($($argument,)* 2, 0),
-            3 => $self.$column::<3, 2>($($argument,)* 3, 0),
-            4 => $self.$column::<4, 2>($($argument,)* 4, 0),
-            stride => {
-                let whole = stride - stride % 4;
-                for at in (0..whole).step_by(4) {
-                    $self.$column::<4, 2>($($argument,)* stride, at);
-                }
-                match stride % 4 {
-                    3 => $self.$column::<3, 2>($($argument,)* stride, whole),
-                    2 => $self.$column::<2, 4>($($argument,)* stride, whole),
-                    1 => $self.$column::<1, 4>($($argument,)* stride, whole),
-                    _ => {}
-                }
-            }
-        }
-    };
-}
-
 impl Dense<'_> {
-    /// `out[unit][sample]` = bias + weights · `input[..][sample]`, one input after the other.
-    pub fn forward(&self, input: &[Lanes], out: &mut [Lanes], blocks: usize) {
-        columns!(blocks, self.forward_column(input, out));
+    /// `out[unit][sample]` = bias + weights · `input[..][sample]`, one input after the other. `pairs` is scratch.
+    pub fn forward(&self, input: &[Lanes], out: &mut [Lanes], blocks: usize, pairs: &mut Vec<[f32; 2]>) {
+        self.pair_up(pairs);
+        let whole = blocks - blocks % 4;
+        for at in (0..whole).step_by(4) {
+            self.column::<4>(input, out, blocks, at, pairs);
+        }
+        for at in whole..blocks {
+            self.column::<1>(input, out, blocks, at, pairs);
+        }
     }
 
+    /// The weights of two units side by side, as a tile takes them; a last one without a neighbour is left out.
+    fn pair_up(&self, pairs: &mut Vec<[f32; 2]>) {
+        pairs.clear();
+        for two in self.weights.chunks_exact(2 * self.fan_in) {
+            let (first, second) = two.split_at(self.fan_in);
+            pairs.extend(first.iter().zip(second).map(|(&first, &second)| [first, second]));
+        }
+    }
+
+    /// `B` blocks of samples from block `at` on.
     #[inline(always)]
-    fn forward_column<const B: usize, const U: usize>(
+    fn column<const B: usize>(
         &self,
         input: &[Lanes],
         out: &mut [Lanes],
         blocks: usize,
         at: usize,
+        pairs: &[[f32; 2]],
     ) {
-        let units = self.biases.len();
-        let whole = units - units % U;
-        for unit in (0..whole).step_by(U) {
-            self.forward_tile::<B, U>(input, out, blocks, at, unit);
-        }
-        for unit in whole..units {
-            self.forward_tile::<B, 1>(input, out, blocks, at, unit);
-        }
-    }
-
-    #[inline(always)]
-    fn forward_tile<const B: usize, const U: usize>(
-        &self,
-        input: &[Lanes],
-        out: &mut [Lanes],
-        blocks: usize,
-        at: usize,
-        unit: usize,
-    ) {
-        let fan_in = self.fan_in;
-        let rows: [&[f32]; U] = std::array::from_fn(|u| &self.weights[(unit + u) * fan_in..][..fan_in]);
-        let mut sums: [[f32x4; B]; U] = std::array::from_fn(|u| [f32x4::splat(self.biases[unit + u]); B]);
-        for (input, i) in input.chunks_exact(blocks).zip(0..fan_in) {
-            let x: [f32x4; B] = load(&input[at..at + B]);
-            for u in 0..U {
-                let weight = f32x4::splat(rows[u][i]);
-                for b in 0..B {
-                    sums[u][b] += weight * x[b];
-                }
+        let mut outs = out.chunks_exact_mut(blocks);
+        for (weights, biases) in pairs.chunks_exact(self.fan_in).zip(self.biases.as_chunks().0) {
+            for sums in tile::<B, 2>(input, blocks, at, weights, *biases) {
+                put(sums, outs.next(), at);
             }
         }
-        for (u, sums) in sums.into_iter().enumerate() {
-            let out = &mut out[(unit + u) * blocks + at..][..B];
-            for (out, sum) in out.iter_mut().zip(sums) {
-                *out = sum.to_array();
-            }
+        if let Some(bias) = self.biases.as_chunks::<2>().1.first() {
+            let row = self.weights.len() - self.fan_in;
+            let [sums] = tile::<B, 1>(input, blocks, at, self.weights[row..].as_chunks().0, [*bias]);
+            put(sums, outs.next(), at);
         }
     }
 }
 
+/// `B` blocks of `U` units.
 #[inline(always)]
-fn load<const B: usize>(blocks: &[Lanes]) -> [f32x4; B] {
-    std::array::from_fn(|b| f32x4::new(blocks[b]))
+fn tile<const B: usize, const U: usize>(
+    input: &[Lanes],
+    blocks: usize,
+    at: usize,
+    weights: &[[f32; U]],
+    biases: [f32; U],
+) -> [[f32x4; B]; U] {
+    let mut sums = biases.map(|bias| [f32x4::splat(bias); B]);
+    let mut place = at;
+    for weights in weights {
+        let input: &[Lanes; B] = input[place..].first_chunk().expect("a block of every input");
+        place += blocks;
+        for (sums, &weight) in sums.iter_mut().zip(weights) {
+            let weight = f32x4::splat(weight);
+            for (sum, input) in sums.iter_mut().zip(input) {
+                *sum += weight * f32x4::new(*input);
+            }
+        }
+    }
+    sums
+}
+
+/// Stores a tile's sums of one unit.
+#[inline(always)]
+fn put<const B: usize>(sums: [f32x4; B], out: Option<&mut [Lanes]>, at: usize) {
+    let out = out.expect("a row for each unit");
+    for (out, sum) in out[at..][..B].iter_mut().zip(sums) {
+        *out = sum.to_array();
+    }
 }

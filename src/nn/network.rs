@@ -87,8 +87,8 @@ impl Network {
         let blocks = workspace.blocks();
         for (index, layer) in self.layers.iter().enumerate() {
             let dense = Dense { fan_in: layer.fan_in, weights: &layer.weights, biases: &layer.biases };
-            let (input, trace) = workspace.input_and_trace(index);
-            dense.forward(input, trace.pre_activation.live_mut(), blocks);
+            let (input, trace, pairs) = workspace.layer(index);
+            dense.forward(input, trace.pre_activation.live_mut(), blocks, pairs);
             if let Some(function) = &layer.activation {
                 activate(trace, function);
             }

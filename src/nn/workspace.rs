@@ -25,6 +25,8 @@ pub struct Workspace {
     inputs: usize,
     /// Two rows for sums over the units of the output layer.
     sums: Grid,
+    /// The weights of a layer in another order.
+    pairs: Vec<[f32; 2]>,
     /// One per layer, the output layer included.
     pub traces: Vec<Trace>,
     n: usize,
@@ -74,6 +76,7 @@ impl Workspace {
             samples: Grid::new(network.inputs() + 1, blocks),
             inputs: network.inputs(),
             sums: Grid::new(2, blocks),
+            pairs: Vec::new(),
             traces: network.layers.iter().map(|layer| Trace::new(layer.fan_out, blocks)).collect(),
             n: 0,
         }
@@ -113,11 +116,11 @@ impl Workspace {
         self.samples.unit(self.inputs)
     }
 
-    /// The input of layer `index`, and the layer's own arrays.
-    pub(super) fn input_and_trace(&mut self, index: usize) -> (&[Lanes], &mut Trace) {
+    /// The input of layer `index`, the layer's own arrays, and scratch for its weights.
+    pub(super) fn layer(&mut self, index: usize) -> (&[Lanes], &mut Trace, &mut Vec<[f32; 2]>) {
         let (before, from) = self.traces.split_at_mut(index);
         let input = before.last().map_or(self.samples.first(self.inputs), |trace| trace.activation.live());
-        (input, &mut from[0])
+        (input, &mut from[0], &mut self.pairs)
     }
 
     /// The logits of one unit of the output layer, sample by sample.
