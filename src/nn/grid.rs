@@ -63,11 +63,6 @@ impl Grid {
     pub fn unit_mut(&mut self, unit: usize) -> &mut [f32] {
         self.row_mut(unit).as_flattened_mut()
     }
-
-    /// Whether every number is finite.
-    pub fn is_finite(&self) -> bool {
-        all_finite(self.live().as_flattened())
-    }
 }
 
 /// Whether every number is finite. It looks at all of them: a loop without an early exit vectorises.

@@ -265,18 +265,18 @@ impl Model {
 
     fn flow(&self, span: &Span) -> Flow {
         let [now, before, gradient] =
-            [&self.numbers, &self.previous, &self.gradient].map(|it| it.as_flattened());
-        let update = norm(span.weights().map(|it| now[it] - before[it]));
-        let weights = norm(span.weights().map(|it| before[it]));
+            [&self.numbers, &self.previous, &self.gradient].map(|row| span.padded_weights(row));
+        let update = norm(now.zip(before).map(|(now, before)| f64::from(now) - f64::from(before)));
+        let weights = norm(span.padded_weights(&self.previous));
         let count = span.inputs() * span.shape.columns;
         Flow {
-            gradient: norm(span.weights().map(|it| gradient[it])) / (count as f64).sqrt(),
+            gradient: norm(gradient) / (count as f64).sqrt(),
             update_ratio: if weights > 0.0 { update / weights } else { 0.0 },
         }
     }
 }
 
 /// √Σ x².
-fn norm(numbers: impl Iterator<Item = f32>) -> f64 {
-    numbers.map(|it| f64::from(it) * f64::from(it)).sum::<f64>().sqrt()
+fn norm(numbers: impl Iterator<Item = impl Into<f64>>) -> f64 {
+    numbers.map(Into::into).map(|it: f64| it * it).sum::<f64>().sqrt()
 }

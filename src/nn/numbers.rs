@@ -66,6 +66,11 @@ impl Span {
         self.shape.below_first().map(move |it| start + it.start..start + it.end)
     }
 
+    /// The weights in a row with the padding, which is 0: whole vectors are gone through faster than the places of the weights.
+    pub fn padded_weights(&self, row: &[Lanes]) -> impl Iterator<Item = f32> {
+        self.weight_vectors().flat_map(|vectors| row[vectors].as_flattened()).copied()
+    }
+
     fn place(&self, row: usize, column: usize) -> usize {
         self.vectors.start * LANES + self.shape.place(row, column)
     }
