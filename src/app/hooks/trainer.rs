@@ -17,33 +17,40 @@ use crate::page::train::dialogue::Dialogue;
 /// A trainer that was killed says nothing: without an answer for so long the page says so. An answer that comes after all
 /// is as good as any.
 const PATIENCE_MS: u32 = 8_000;
+/// So many commands may be said before their frames have begun: one of this frame, and one to make up for a frame that had none.
+const MOST_AHEAD: u32 = 2;
 
-/// The trainer, what it was told and when, and the frame in which it is spoken to next.
+/// The trainer, what it was told and when, and what it is told next.
 #[derive(Default)]
 struct Connection {
     trainer: Option<Trainer>,
     attempt: Option<u32>,
     dialogue: Dialogue,
     said_at: f64,
+    /// What the next command is taken from; nothing while another page is shown.
+    lab: Option<Lab>,
+    /// Commands that had no frame of their own yet, and the next frame if there are any.
+    ahead: u32,
     frame: Option<AnimationFrame>,
     _patience: Option<Timeout>,
 }
 
-/// Says to the trainer what the state asks for: at most one command a frame, and none before the last was answered.
+/// Says to the trainer what the state asks for: one command a frame, and none before the last was answered.
 ///
-/// The trainer starts when the Train page is first opened, and rests while another page is shown.
+/// An answer that comes late is followed by the next command at once, and a frame that went by without one is made up for: the
+/// trainer does not wait while the page draws. It starts when the Train page is first opened, and rests while another page is shown.
 #[hook]
 pub fn use_trainer(lab: &Lab, dispatch: &Callback<Action>) {
     let connection = use_mut_ref(Connection::default);
     let dispatch = dispatch.clone();
     use_effect_with(lab.clone(), move |lab| {
-        if lab.page != Page::Train {
+        let is_shown = lab.page == Page::Train;
+        connection.borrow_mut().lab = is_shown.then(|| lab.clone());
+        if !is_shown {
             return;
         }
         connect(&connection, lab.train.attempt, &dispatch);
-        let (speaker, lab) = (Rc::clone(&connection), lab.clone());
-        let frame = request_animation_frame(move |_| speak(&speaker, &lab, &dispatch));
-        connection.borrow_mut().frame = Some(frame);
+        speak(&connection, &dispatch);
     });
 }
 
@@ -69,14 +76,27 @@ fn connect(connection: &Rc<RefCell<Connection>>, attempt: u32, dispatch: &Callba
     if trainer.is_none() {
         heard.emit(Message::Lost);
     }
-    let started = Connection { trainer, attempt: Some(attempt), ..Connection::default() };
-    *connection.borrow_mut() = started;
+    let mut connection = connection.borrow_mut();
+    let lab = connection.lab.take();
+    *connection = Connection { trainer, attempt: Some(attempt), lab, ..Connection::default() };
 }
 
-fn speak(connection: &RefCell<Connection>, lab: &Lab, dispatch: &Callback<Action>) {
-    if let Err(Silence) = connection.borrow_mut().say_next(lab, dispatch) {
+/// Says what there is to say, or leaves it to the next frame.
+fn speak(connection: &Rc<RefCell<Connection>>, dispatch: &Callback<Action>) {
+    let said = connection.borrow_mut().say_next(dispatch);
+    if let Err(Silence) = said {
         dispatch.emit(Action::Train(TrainAction::Lost));
+        return;
     }
+    if connection.borrow().ahead == 0 || connection.borrow().frame.is_some() {
+        return;
+    }
+    let (speaker, dispatch) = (Rc::clone(connection), dispatch.clone());
+    let frame = request_animation_frame(move |_| {
+        speaker.borrow_mut().begin_frame();
+        speak(&speaker, &dispatch);
+    });
+    connection.borrow_mut().frame = Some(frame);
 }
 
 /// A command could not be sent.
@@ -88,13 +108,22 @@ impl Connection {
         self.dialogue.heard(now() - self.said_at);
     }
 
-    fn say_next(&mut self, lab: &Lab, dispatch: &Callback<Action>) -> Result<(), Silence> {
-        let Some(trainer) = &self.trainer else { return Ok(()) };
+    fn begin_frame(&mut self) {
+        self.frame = None;
+        self.ahead -= 1;
+    }
+
+    fn say_next(&mut self, dispatch: &Callback<Action>) -> Result<(), Silence> {
+        let (Some(trainer), Some(lab)) = (&self.trainer, &self.lab) else { return Ok(()) };
+        if self.ahead == MOST_AHEAD {
+            return Ok(());
+        }
         let Some(command) = self.dialogue.next(&lab.train) else { return Ok(()) };
         if !trainer.say(&command) {
             return Err(Silence);
         }
         self.said_at = now();
+        self.ahead += 1;
         let dispatch = dispatch.clone();
         let complain = move || dispatch.emit(Action::Train(TrainAction::Silent));
         self._patience = Some(Timeout::new(PATIENCE_MS, complain));
