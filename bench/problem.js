@@ -22,6 +22,21 @@ export function problemOf(work) {
   };
 }
 
+/// The weights of all layers, and those of the first: a sample multiplies and adds as often on the way forward.
+function weightsOf(sizes) {
+  const layers = sizes.slice(1).map((size, layer) => size * sizes[layer]);
+  return { all: layers.reduce((sum, it) => sum + it), first: layers[0] };
+}
+
+/// Multiply-adds of an answer.
+export const answeringAdds = ({ sizes }) => weightsOf(sizes).all;
+
+/// Multiply-adds of a sample in training: forward, back to all layers but the first, and in the gradient.
+export function trainingAdds({ sizes }) {
+  const { all, first } = weightsOf(sizes);
+  return 3 * all - first;
+}
+
 /// The mean loss of a contestant's answers: squared error, or cross-entropy of a softmax.
 export function lossOf({ samples, output }, answer) {
   const terms = samples.rows.map((row, at) => {

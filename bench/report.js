@@ -37,12 +37,13 @@ function cell(ratio, target) {
 
 function works(results) {
   const rows = Object.entries(WORKS).map(([code, name]) => {
-    const { ours, ...rivals } = medians(results[code]);
+    const { ours, arithmetic, ...rivals } = medians(results[code]);
     const cells = RIVALS.map((it) => cell(rivals[it] && rivals[it] / ours, TARGETS[code][it]));
-    return `| ${[name, time(ours), ...cells].join(" | ")} |`;
+    const share = `${Math.round(100 * arithmetic / ours)} %`;
+    return `| ${[name, time(ours), share, ...cells].join(" | ")} |`;
   });
-  const header = `| times faster (to reach) | ours | ${RIVALS.join(" | ")} |`;
-  return [header, `|---|--:|${"--:|".repeat(RIVALS.length)}`, ...rows].join("\n");
+  const header = `| times faster (to reach) | ours | arithmetic | ${RIVALS.join(" | ")} |`;
+  return [header, `|---|--:|--:|${"--:|".repeat(RIVALS.length)}`, ...rows].join("\n");
 }
 
 /// Against the faster of the two loops.

@@ -12,10 +12,15 @@ async function bodyOf(request) {
   return JSON.parse(Buffer.concat(parts).toString());
 }
 
+/// Whoever measures for longer than this has got stuck.
+const PATIENCE_MINUTES = 20;
+
 /// Serves `folder` and `/plan`. Returns the address and a promise of the results; progress goes to `tell`.
 export async function serve(folder, plan, tell) {
   let finish, fail;
   const results = new Promise((resolve, reject) => [finish, fail] = [resolve, reject]);
+  const stuck = () => fail(new Error(`the page has not measured everything in ${PATIENCE_MINUTES} minutes`));
+  setTimeout(stuck, 60_000 * PATIENCE_MINUTES).unref();
   const server = createServer(async (request, response) => {
     if (request.method === "POST") {
       const body = await bodyOf(request);

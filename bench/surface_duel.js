@@ -1,7 +1,7 @@
 // The answers of W2's network at 100 by 100 places, ours and every rival's.
 
 import { interleave } from "./clock.js";
-import { problemOf, rowsOf } from "./problem.js";
+import { answeringAdds, problemOf, rowsOf } from "./problem.js";
 import { convnet } from "./rivals/convnet.js";
 import { flat } from "./rivals/flat.js";
 import { playground } from "./rivals/playground.js";
@@ -33,5 +33,7 @@ export async function surfaceDuel(engine, options, tell) {
     return { name: rival.name, run: (times) => { for (; times > 0; times--) answers(); } };
   });
   tell("W6: interleaved");
-  return { contestants: interleave([{ name: "ours", run: surface.run }, ...contestants], options) };
+  const arithmetic = engine.arithmetic(answeringAdds(problem) * places.length);
+  const own = [{ name: "ours", run: surface.run }, { name: "arithmetic", run: arithmetic.run }];
+  return { contestants: interleave([...own, ...contestants], options) };
 }

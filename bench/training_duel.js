@@ -2,7 +2,7 @@
 // do this work does not take part: the duel is refused.
 
 import { interleave } from "./clock.js";
-import { lossOf, problemOf, shuffler } from "./problem.js";
+import { lossOf, problemOf, shuffler, trainingAdds } from "./problem.js";
 import { brain } from "./rivals/brain.js";
 import { convnet } from "./rivals/convnet.js";
 import { flat } from "./rivals/flat.js";
@@ -55,5 +55,7 @@ export async function trainingDuel(engine, { code, ...options }, tell) {
     const shuffled = shuffler(problem.samples.rows.length);
     return { name: rival.name, run: (times) => { for (; times > 0; times--) rival.epoch(shuffled()); } };
   });
-  return { ours, proofs, contestants: interleave([{ name: "ours", run: work.run }, ...contestants], options) };
+  const arithmetic = engine.arithmetic(trainingAdds(problem) * problem.samples.rows.length);
+  const own = [{ name: "ours", run: work.run }, { name: "arithmetic", run: arithmetic.run }];
+  return { ours, proofs, contestants: interleave([...own, ...contestants], options) };
 }

@@ -1,5 +1,6 @@
 //! The works on which the engine is measured. Nothing here reads a clock: who runs them does.
 
+pub mod arithmetic;
 pub mod frame;
 pub mod kernel_run;
 pub mod race;

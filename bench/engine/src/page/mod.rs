@@ -1,5 +1,6 @@
 //! An object `engine` in the worker's scope, whose functions make the works.
 
+mod arithmetic;
 mod kernels;
 mod pace;
 mod surface;
@@ -12,6 +13,7 @@ use wasm_bindgen::prelude::*;
 /// Puts `engine` into the scope.
 pub fn offer() {
     let engine = Object::new();
+    arithmetic::offer(&engine);
     kernels::offer(&engine);
     training::offer(&engine);
     surface::offer(&engine);

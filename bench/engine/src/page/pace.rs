@@ -23,7 +23,7 @@ fn race_object(race: Race) -> Object {
     let run = move |times: u32| {
         (0..times).for_each(|_| {
             race.run();
-        })
+        });
     };
     put_method(&it, "run", Closure::<dyn Fn(u32)>::new(run));
     let losses = move || Float64Array::from(&losses.run()[..]);

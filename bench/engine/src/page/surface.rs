@@ -22,7 +22,7 @@ fn surface_object(surface: Surface) -> Object {
     let run = move |times: u32| {
         (0..times).for_each(|_| {
             surface.borrow_mut().run();
-        })
+        });
     };
     put_method(&it, "run", Closure::<dyn Fn(u32)>::new(run));
     let answers = move || Float32Array::from(answers.borrow_mut().run());
