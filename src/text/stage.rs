@@ -3,7 +3,6 @@
 pub struct StageTexts {
     // Answers.
     pub answers: &'static str,
-    pub starting: &'static str,
     pub plane_takeaway: &'static str,
     pub classes_takeaway: &'static str,
     pub relief_takeaway: &'static str,

@@ -13,7 +13,7 @@ pub fn table(text: &str) -> Table {
 /// What becomes of a table as it is suggested.
 pub fn suggested(text: &str) -> Result<Outcome, Refusal> {
     let table = Table::read(text)?;
-    Outcome::of(&table, &Choices::suggested(&table))
+    Outcome::of(&table, &Choices::suggested(&table)).map_err(|it| it.refusal)
 }
 
 pub fn outcome(text: &str) -> Outcome {

@@ -98,6 +98,15 @@ fn what_is_no_table_is_told_in_words_and_no_text_is_nothing() {
 }
 
 #[test]
+fn rows_with_faults_are_listed_also_where_they_leave_nothing_to_learn_from() {
+    let view = seen(&pasted("x,c\n1,a\n3,a\nNA,b\n4,a\n5,a,6\n"));
+    assert!(view.verdict.is_err(), "the only b is left out");
+    let (_, lines) = view.faults.expect("two rows are left out");
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(lines[0].contains('4') && lines[1].contains('6'), "by their lines: {lines:?}");
+}
+
+#[test]
 fn of_a_file_that_is_too_long_the_beginning_is_read_and_that_is_said() {
     let row = "1.5,2.5,a\n2.5,1.5,b\n";
     let text: Rc<str> = row.repeat(LONGEST_TEXT / row.len() + 100).into();

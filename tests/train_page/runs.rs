@@ -11,7 +11,7 @@ use activation_lab::page::train::run::Phase;
 use activation_lab::page::train::setting::Setting;
 use activation_lab::page::train::source::SourceKind;
 use activation_lab::page::train::state::Line;
-use activation_lab::page::train::status::status;
+use activation_lab::page::train::status::{status, waiting};
 use activation_lab::text::{Lang, Texts};
 use activation_lab::worker::message::command::{Command, Edit, RunId};
 use activation_lab::worker::message::event::{Event, Refusal};
@@ -223,6 +223,7 @@ fn a_run_without_own_points_waits_for_them() {
     for texts in Lang::ALL.map(Texts::of) {
         let status = status(&talk.lab.train, &talk.lab.function, texts);
         assert_eq!(status.phase_name, texts.train_run().no_data);
+        assert_eq!(waiting(&talk.lab.train, texts), texts.train_run().no_data);
     }
 }
 

@@ -65,6 +65,8 @@ fn connect(connection: &Rc<RefCell<Connection>>, attempt: u32, dispatch: &Callba
             let action = match message {
                 Message::Answer(event) => {
                     connection.borrow_mut().hear();
+                    // An answer to a run that is over changes nothing on the page, and still the next command can be said.
+                    speak_in_next_frame(&connection, &dispatch);
                     TrainAction::Heard(event)
                 }
                 Message::Lost => TrainAction::Lost,
@@ -88,7 +90,13 @@ fn speak(connection: &Rc<RefCell<Connection>>, dispatch: &Callback<Action>) {
         dispatch.emit(Action::Train(TrainAction::Lost));
         return;
     }
-    if connection.borrow().ahead == 0 || connection.borrow().frame.is_some() {
+    if connection.borrow().ahead > 0 {
+        speak_in_next_frame(connection, dispatch);
+    }
+}
+
+fn speak_in_next_frame(connection: &Rc<RefCell<Connection>>, dispatch: &Callback<Action>) {
+    if connection.borrow().frame.is_some() {
         return;
     }
     let (speaker, dispatch) = (Rc::clone(connection), dispatch.clone());
@@ -110,7 +118,7 @@ impl Connection {
 
     fn begin_frame(&mut self) {
         self.frame = None;
-        self.ahead -= 1;
+        self.ahead = self.ahead.saturating_sub(1);
     }
 
     fn say_next(&mut self, dispatch: &Callback<Action>) -> Result<(), Silence> {

@@ -48,10 +48,20 @@ pub fn TableEditor(TableEditorProps { table, lang, on_act }: &TableEditorProps) 
             }
         }
     };
+    let text = use_node_ref();
+    {
+        // The field keeps what is typed by itself: a text that is forgotten is taken out of it.
+        let text = text.clone();
+        use_effect_with(table.draft().is_none(), move |is_forgotten| {
+            if let Some(field) = text.cast::<HtmlTextAreaElement>().filter(|_| *is_forgotten) {
+                field.set_value("");
+            }
+        });
+    }
     let shown = view(table, texts);
     html! {
         <div class="stack-tight own-table" id="own-table" {ondrop} ondragover={|event: DragEvent| event.prevent_default()}>
-            { paste_field(on_act, texts) }
+            { paste_field(text, on_act, texts) }
             { file_field(&load, texts) }
             if *is_unreadable {
                 <p class="small" role="alert">{ words.unreadable }</p>
@@ -67,7 +77,7 @@ pub fn TableEditor(TableEditorProps { table, lang, on_act }: &TableEditorProps) 
     }
 }
 
-fn paste_field(on_act: &Callback<TableAction>, texts: &Texts) -> Html {
+fn paste_field(text: NodeRef, on_act: &Callback<TableAction>, texts: &Texts) -> Html {
     let oninput = on_act.reform(|event: InputEvent| {
         TableAction::Paste(Rc::from(event.target_unchecked_into::<HtmlTextAreaElement>().value()))
     });
@@ -75,6 +85,7 @@ fn paste_field(on_act: &Callback<TableAction>, texts: &Texts) -> Html {
         <>
             <label for="own-text">{ texts.data().paste }</label>
             <textarea
+                ref={text}
                 id="own-text"
                 rows="4"
                 lang="en"

@@ -12,6 +12,7 @@ use crate::page::part::Part;
 use crate::page::train::action::TrainAction;
 use crate::page::train::stage::hero::{Hero, hero};
 use crate::page::train::state::Train;
+use crate::page::train::status::waiting;
 use crate::text::{Lang, Texts};
 use crate::worker::message::snapshot::{Scene, Snapshot};
 
@@ -45,13 +46,12 @@ impl PartialEq for CardProps {
 #[component]
 pub fn TrainStage(TrainStageProps { train, lang, on_act }: &TrainStageProps) -> Html {
     let texts = Texts::of(*lang);
-    let words = texts.stage();
     let (Some(snapshot), Some(scene)) = (&train.run.snapshot, &train.run.scene) else {
         return html! {
             <div class="train-stage">
                 <section class="card" id="surface">
-                    <h2>{ words.answers }</h2>
-                    <p class="chart-placeholder soft" role="status">{ words.starting }</p>
+                    <h2>{ texts.stage().answers }</h2>
+                    <p class="chart-placeholder soft" role="status">{ waiting(train, texts) }</p>
                 </section>
             </div>
         };
@@ -82,7 +82,7 @@ pub fn TrainStage(TrainStageProps { train, lang, on_act }: &TrainStageProps) -> 
                 <TrainScores ..props.clone() />
             </div>
             if kind == Hero::Scores {
-                <p class="small soft">{ words.too_many_numbers }</p>
+                <p class="small soft">{ texts.stage().too_many_numbers }</p>
             }
             if matches!(kind, Hero::Plane | Hero::Fit) {
                 { confusion }

@@ -87,6 +87,14 @@ fn phase_name(train: &Train, texts: &Texts) -> String {
     }
 }
 
+/// What stands where the answers will be, as long as there are none.
+pub fn waiting(train: &Train, texts: &Texts) -> String {
+    match train.run.refusal {
+        Some(refusal) => (texts.train_run().refused)(refusal_name(refusal, texts)),
+        None => phase_name(train, texts),
+    }
+}
+
 fn stopped(stopped: Stopped, texts: &Texts) -> String {
     let words = texts.train_run();
     let reason = match stopped {

@@ -4,7 +4,6 @@ use crate::text::stage::StageTexts;
 
 pub static STAGE: StageTexts = StageTexts {
     answers: "What the network answers",
-    starting: "starting the trainer…",
     plane_takeaway: "The line is where the network is undecided: probability 0.5.",
     classes_takeaway: "Each place has the colour of its likeliest class, paler where the network is less sure.",
     relief_takeaway: "Each place has the colour of the network's answer, each sample that of its target.",

@@ -4,7 +4,6 @@ use crate::text::stage::StageTexts;
 
 pub static STAGE: StageTexts = StageTexts {
     answers: "网络的回答",
-    starting: "正在启动训练器…",
     plane_takeaway: "曲线是网络拿不定主意之处：概率为 0.5。",
     classes_takeaway: "每一处的颜色是最可能的类别，网络越没把握，颜色越浅。",
     relief_takeaway: "每一处的颜色是网络的回答，每个样本的颜色是它的目标值。",

@@ -34,6 +34,12 @@ fn faults_of_a_pasted_table_are_reported_row_by_row_and_the_rest_is_learnt() {
     ready(&browser);
     train_epochs(&browser, 2);
     assert!(number(&browser, TRAIN_LOSS).is_finite());
+    browser.click("#own-clear");
+    browser.wait_for("the text is forgotten", "document.querySelector('#own-text').value === ''");
+    browser.wait_for(
+        "data are waited for again",
+        "document.querySelector('#surface .chart-placeholder')?.textContent.includes('your data')",
+    );
     browser.assert_quiet();
 }
 

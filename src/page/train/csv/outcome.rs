@@ -10,6 +10,9 @@ use crate::nn::data::check::{OWN_CLASSES, OWN_INPUTS, OWN_NUMBERS, OWN_SAMPLES};
 use crate::nn::samples::{Samples, Targets};
 use crate::nn::task::OwnSamples;
 
+/// Mean and deviation of a target that was scaled.
+type Scale = Option<(f64, f64)>;
+
 /// What becomes of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
@@ -17,7 +20,15 @@ pub struct Outcome {
     /// Rows that were left out, for their first fault each.
     pub faults: RowFaults,
     /// The target of a regression is (value - mean) / deviation, where its values are far from order 1.
-    pub scaled: Option<(f64, f64)>,
+    pub scaled: Scale,
+}
+
+/// A table that nothing can be learnt from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rejection {
+    pub refusal: Refusal,
+    /// Rows that had to be left out before it came to this.
+    pub faults: RowFaults,
 }
 
 /// Targets beyond these are scaled: deviations that are small or large, and a mean far off.
@@ -33,53 +44,60 @@ enum Goals {
 }
 
 impl Outcome {
-    pub fn of(table: &Table, choices: &Choices) -> Result<Self, Refusal> {
-        let inputs = encodings(table, choices)?;
-        let target = choices.target();
-        let goals = goals(&table.columns[target], choices.goal)?;
-        let names =
-            inputs.iter().flat_map(|(column, it)| it.names(&name(table, *column))).collect::<Vec<_>>();
-        if !OWN_INPUTS.contains(&names.len()) {
-            return Err(Refusal::TooManyInputs(names.len()));
-        }
-
-        let most = (OWN_NUMBERS / names.len()).max(1);
-        let step = table.len().div_ceil(most).max(1);
-        let (mut numbers, mut labels, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    pub fn of(table: &Table, choices: &Choices) -> Result<Self, Rejection> {
         let mut faults = RowFaults::default();
-        for row in (0..table.len()).step_by(step) {
-            let before = numbers.len();
-            let written = goals.read(table, row, target).and_then(|target| {
-                for (column, encoding) in &inputs {
-                    encoding.write(table.text(row, *column), *column, table.sign, &mut numbers)?;
-                }
-                Ok(target)
-            });
-            match written {
-                Ok(Target::Label(label)) => labels.push(label),
-                Ok(Target::Value(value)) => values.push(value),
-                Err(kind) => {
-                    numbers.truncate(before);
-                    faults.add(table.line(row), kind);
-                }
-            }
+        match samples(table, choices, &mut faults) {
+            Ok((own, scaled)) => Ok(Self { own, faults, scaled }),
+            Err(refusal) => Err(Rejection { refusal, faults }),
         }
-        let (targets, class_names, scaled) = match goals {
-            Goals::Number => {
-                let (targets, scaled) = scaled(values);
-                (targets, Vec::new(), scaled)
-            }
-            goals => {
-                let (targets, names) = classes(labels, &goals.names())?;
-                (targets, names, None)
-            }
-        };
-        if !OWN_SAMPLES.contains(&targets.len()) {
-            return Err(Refusal::TooFewRows(targets.len()));
-        }
-        let samples = Samples { inputs: names.len(), features: by_input(&numbers, names.len()), targets };
-        Ok(Self { own: OwnSamples { samples, input_names: names, class_names }, faults, scaled })
     }
+}
+
+/// The samples of a table, and how their target was scaled. Notes the rows that are left out.
+fn samples(table: &Table, choices: &Choices, faults: &mut RowFaults) -> Result<(OwnSamples, Scale), Refusal> {
+    let inputs = encodings(table, choices)?;
+    let target = choices.target();
+    let goals = goals(&table.columns[target], choices.goal)?;
+    let names = inputs.iter().flat_map(|(column, it)| it.names(&name(table, *column))).collect::<Vec<_>>();
+    if !OWN_INPUTS.contains(&names.len()) {
+        return Err(Refusal::TooManyInputs(names.len()));
+    }
+
+    let most = (OWN_NUMBERS / names.len()).max(1);
+    let step = table.len().div_ceil(most).max(1);
+    let (mut numbers, mut labels, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for row in (0..table.len()).step_by(step) {
+        let before = numbers.len();
+        let written = goals.read(table, row, target).and_then(|target| {
+            for (column, encoding) in &inputs {
+                encoding.write(table.text(row, *column), *column, table.sign, &mut numbers)?;
+            }
+            Ok(target)
+        });
+        match written {
+            Ok(Target::Label(label)) => labels.push(label),
+            Ok(Target::Value(value)) => values.push(value),
+            Err(kind) => {
+                numbers.truncate(before);
+                faults.add(table.line(row), kind);
+            }
+        }
+    }
+    let (targets, class_names, scaled) = match goals {
+        Goals::Number => {
+            let (targets, scaled) = scaled(values);
+            (targets, Vec::new(), scaled)
+        }
+        goals => {
+            let (targets, names) = classes(labels, &goals.names())?;
+            (targets, names, None)
+        }
+    };
+    if !OWN_SAMPLES.contains(&targets.len()) {
+        return Err(Refusal::TooFewRows(targets.len()));
+    }
+    let samples = Samples { inputs: names.len(), features: by_input(&numbers, names.len()), targets };
+    Ok((OwnSamples { samples, input_names: names, class_names }, scaled))
 }
 
 /// The target of one row.
@@ -155,7 +173,7 @@ fn classes(mut labels: Vec<u8>, words: &[String]) -> Result<(Targets, Vec<String
 }
 
 /// Values of order 1, and mean and deviation where they had to be brought there.
-fn scaled(values: Vec<f32>) -> (Targets, Option<(f64, f64)>) {
+fn scaled(values: Vec<f32>) -> (Targets, Scale) {
     let n = values.len().max(1) as f64;
     let mean = values.iter().map(|it| f64::from(*it)).sum::<f64>() / n;
     let variance = values.iter().map(|it| (f64::from(*it) - mean) * (f64::from(*it) - mean)).sum::<f64>() / n;

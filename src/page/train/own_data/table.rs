@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::nn::task::OwnSamples;
 use crate::page::train::csv::choices::{Choices, Goal};
 use crate::page::train::csv::fault::Refusal;
-use crate::page::train::csv::outcome::Outcome;
+use crate::page::train::csv::outcome::{Outcome, Rejection};
 use crate::page::train::csv::table::{Header, LONGEST_TEXT, Table, cut, whole_lines};
 
 /// What a reader does with a table.
@@ -44,7 +44,7 @@ pub struct Draft {
     pub table: Rc<Table>,
     pub choices: Choices,
     /// What becomes of both.
-    pub outcome: Rc<Result<Outcome, Refusal>>,
+    pub outcome: Rc<Result<Outcome, Rejection>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

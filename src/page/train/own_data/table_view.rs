@@ -66,9 +66,9 @@ fn table(own: &OwnTable, draft: &Draft, texts: &Texts) -> TableView {
         can_be_number: table.columns[choices.target()].is_numeric(),
         verdict: match outcome {
             Ok(outcome) => Ok(ready(own, outcome, texts)),
-            Err(refusal) => Err(refused(refusal, texts)),
+            Err(rejection) => Err(refused(&rejection.refusal, texts)),
         },
-        faults: faults(table, outcome.ok(), texts),
+        faults: faults(table, outcome.map_or_else(|it| &it.faults, |it| &it.faults), texts),
         can_be_used: own.can_be_used(),
     }
 }
@@ -165,10 +165,8 @@ fn left_out(reason: Reason, texts: &Texts) -> &'static str {
 }
 
 /// Rows of another width and rows with a fault, in the order of their lines.
-fn faults(table: &Table, outcome: Option<&Outcome>, texts: &Texts) -> Option<(String, Vec<String>)> {
+fn faults(table: &Table, cells: &RowFaults, texts: &Texts) -> Option<(String, Vec<String>)> {
     let words = texts.data();
-    let none = RowFaults::default();
-    let cells = outcome.map_or(&none, |it| &it.faults);
     let count = table.ragged.count() + cells.count();
     let mut first: Vec<&RowFault> = table.ragged.first().iter().chain(cells.first()).collect();
     first.sort_by_key(|it| it.line);
