@@ -16,8 +16,7 @@ use crate::nn::recipe::{LayerRecipe, Parameters, Recipe};
 use crate::nn::samples::Split;
 use crate::nn::schedule::Schedule;
 use crate::nn::task::{Scaling, Source, Task};
-use crate::nn::trainer::Trainer;
-use crate::nn::trainer::milestone::Milestone;
+use crate::nn::trainer::{Trainer, TrainerState};
 use crate::nn::workspace::Workspace;
 
 /// Hidden layers.
@@ -62,7 +61,7 @@ pub struct Stretch {
     /// One per epoch; the first stretch begins with the untrained network.
     pub sights: Vec<Sight>,
     /// Where the next stretch goes on; `None` once the run has left the finite numbers.
-    pub next: Option<Milestone>,
+    pub next: Option<TrainerState>,
 }
 
 impl<F> TopLayer<F> {
@@ -74,17 +73,18 @@ impl<F> TopLayer<F> {
 
 impl TopLayer<Function> {
     /// Trains for `epochs` epochs from the start, or from where another stretch of the same set-up ended. `None` where `from`
-    /// is no milestone of this network. However a run is cut into stretches, it sees the same.
-    pub fn run(&self, from: Option<&Milestone>, epochs: u32) -> Option<Stretch> {
+    /// is no such state. However a run is cut into stretches, it sees the same.
+    pub fn run(&self, from: Option<&TrainerState>, epochs: u32) -> Option<Stretch> {
         let data = Dataset::load(&digits(), self.seed);
         let mut trainer = Trainer::new(self.recipe(), Split { train: data.train, test: data.test });
         let mut workspace = Workspace::new(trainer.network(), BATCH);
         let mut sights = Vec::new();
         match from {
-            Some(milestone) => {
-                if !trainer.take_up(milestone) {
+            Some(state) => {
+                if !(state.is_between_epochs() && trainer.accepts(state)) {
                     return None;
                 }
+                trainer.restore(state);
             }
             None => sights.push(look(&mut trainer, &mut workspace)),
         }
@@ -94,7 +94,7 @@ impl TopLayer<Function> {
             }
             sights.push(look(&mut trainer, &mut workspace));
         }
-        Some(Stretch { sights, next: Some(trainer.milestone()) })
+        Some(Stretch { sights, next: Some(trainer.state()) })
     }
 
     fn recipe(&self) -> Recipe {

@@ -6,7 +6,7 @@ use super::dropout::multiply;
 use super::grid::{LANES, Lanes};
 use super::network::Network;
 use super::panels::{Panels, Shape};
-use super::samples::{Samples, Targets};
+use super::samples::Samples;
 use super::workspace::Workspace;
 
 /// What a batch leaves in a layer.
@@ -63,10 +63,7 @@ impl Shelf {
                 row.as_flattened_mut()[input] = number;
             }
         }
-        let targets = match &samples.targets {
-            Targets::Classes { labels, .. } => labels.iter().map(|&it| f32::from(it)).collect(),
-            Targets::Values(values) => values.clone(),
-        };
+        let targets = (0..n).map(|sample| samples.targets.number(sample)).collect();
         Self { rows, width, targets }
     }
 

@@ -71,6 +71,11 @@ impl Span {
         self.weight_vectors().flat_map(|vectors| row[vectors].as_flattened()).copied()
     }
 
+    /// The bias of a unit, then its weights, from a row.
+    fn unit<'a>(&self, numbers: &'a [f32], unit: usize) -> impl Iterator<Item = f32> + use<'a> {
+        self.shape.numbers(&numbers[self.vectors.start * LANES..], unit)
+    }
+
     fn place(&self, row: usize, column: usize) -> usize {
         self.vectors.start * LANES + self.shape.place(row, column)
     }
@@ -158,8 +163,12 @@ impl Layout {
     pub fn write(&self, row: &[Lanes], network: &mut Network) {
         let numbers = row.as_flattened();
         for (layer, span) in network.layers.iter_mut().zip(&self.layers) {
-            layer.weights.iter_mut().zip(span.weights()).for_each(|(weight, place)| *weight = numbers[place]);
-            layer.biases.iter_mut().zip(span.biases()).for_each(|(bias, place)| *bias = numbers[place]);
+            let units = layer.weights.chunks_exact_mut(span.inputs()).zip(&mut layer.biases);
+            for (unit, (weights, bias)) in units.enumerate() {
+                let mut column = span.unit(numbers, unit);
+                *bias = column.next().expect("a row of biases");
+                weights.iter_mut().zip(column).for_each(|(weight, number)| *weight = number);
+            }
         }
         self.write_learned(row, network);
     }

@@ -61,6 +61,14 @@ impl Samples {
 }
 
 impl Targets {
+    /// The target of a sample: a number, or the number of its class.
+    pub fn number(&self, sample: usize) -> f32 {
+        match self {
+            Self::Classes { labels, .. } => labels[sample].into(),
+            Self::Values(values) => values[sample],
+        }
+    }
+
     pub fn len(&self) -> usize {
         match self {
             Self::Classes { labels, .. } => labels.len(),

@@ -4,7 +4,7 @@ use crate::activation::Function;
 
 use super::grid::{Grid, LANES, Lanes};
 use super::network::Network;
-use super::samples::{Samples, Targets};
+use super::samples::Samples;
 
 /// What a layer leaves behind for a batch.
 #[derive(Clone, Debug)]
@@ -100,10 +100,7 @@ impl Workspace {
             fill(self.samples.unit_mut(input), indices.clone().map(|index| numbers[index]));
         }
         let target = self.samples.unit_mut(samples.inputs);
-        match &samples.targets {
-            Targets::Classes { labels, .. } => fill(target, indices.map(|index| f32::from(labels[index]))),
-            Targets::Values(values) => fill(target, indices.map(|index| values[index])),
-        }
+        fill(target, indices.map(|index| samples.targets.number(index)));
     }
 
     /// The numbers of one input, the padding included.

@@ -15,7 +15,7 @@ use crate::nn::fault::EPSILON;
 const START_RATE: RangeInclusive<f64> = 1e-6..=1e6;
 /// Epochs of one stretch.
 const EPOCHS: RangeInclusive<u32> = 1..=50;
-/// So many epochs have been done at most; steps of a batch each.
+/// So many epochs have been done at most.
 const DONE: RangeInclusive<u32> = 0..=1_000_000;
 
 pub(super) fn carry_out(job: SaturationJob) -> Result<SaturationOutcome, Refusal> {
@@ -28,9 +28,8 @@ pub(super) fn carry_out(job: SaturationJob) -> Result<SaturationOutcome, Refusal
         SaturationJob::TopLayer { run, from, epochs } => {
             let run = top_layer(&run)?;
             within(epochs, &EPOCHS, Field::Epochs)?;
-            if let Some(milestone) = &from {
-                within(milestone.epoch, &DONE, Field::Epochs)?;
-                within(milestone.step, &(0..=u32::MAX / 2), Field::Epochs)?;
+            if let Some(state) = &from {
+                within(state.epoch(), &DONE, Field::Epochs)?;
             }
             SaturationOutcome::TopLayer(run.run(from.as_ref(), epochs).ok_or(Refusal::Mismatch)?)
         }

@@ -1,7 +1,7 @@
 //! Runs of the top layer: in stretches, paused, cancelled, and beside those before.
 
-use activation_lab::experiment::top_layer::{Sight, Stretch};
-use activation_lab::nn::trainer::milestone::Milestone;
+use activation_lab::experiment::top_layer::{Sight, Stretch, TopLayer};
+use activation_lab::nn::trainer::TrainerState;
 use activation_lab::page::action::Action;
 use activation_lab::page::lab::{Lab, Page};
 use activation_lab::page::saturation::action::SaturationAction;
@@ -14,6 +14,8 @@ use activation_lab::page::study::errand::Errand;
 use activation_lab::text::{Lang, Texts};
 use activation_lab::worker::message::job::Job;
 use activation_lab::worker::message::saturation::{SaturationJob, SaturationOutcome};
+
+use crate::function;
 
 fn act(lab: &mut Lab, action: TopAction) {
     lab.apply(SaturationAction::Top(action).into());
@@ -43,7 +45,7 @@ fn errands(lab: &Lab) -> Vec<(Errand, u32, bool)> {
 }
 
 /// Answers an errand with sights of this loss.
-fn answer(lab: &mut Lab, errand: &Errand, loss: f64, next: Option<Milestone>) {
+fn answer(lab: &mut Lab, errand: &Errand, loss: f64, next: Option<TrainerState>) {
     let step = errand.ticket.index % 2 * 520 + 520;
     let sight = Sight { step, loss, accuracy: 0.5, means: vec![0.4, 0.3, 0.2, 0.1], spreads: vec![0.1; 4] };
     let outcome = SaturationOutcome::TopLayer(Stretch { sights: vec![sight], next });
@@ -51,14 +53,16 @@ fn answer(lab: &mut Lab, errand: &Errand, loss: f64, next: Option<Milestone>) {
     lab.apply(StudyAction::Heard(vec![report]).into());
 }
 
-fn milestone() -> Option<Milestone> {
-    Some(Milestone { epoch: 4, step: 520, numbers: vec![0.0; 9] })
+/// Some state: the page only hands it on.
+fn state() -> Option<TrainerState> {
+    let run = TopLayer { function: function("sigmoid"), depth: 1, learning_rate: 0.1, seed: 1 };
+    run.run(None, 0).expect("from the start").next
 }
 
 fn finish(lab: &mut Lab, loss: f64) {
     act(lab, TopAction::Run);
     while let Some((errand, ..)) = errands(lab).first().cloned() {
-        answer(lab, &errand, loss, milestone());
+        answer(lab, &errand, loss, state());
     }
 }
 
@@ -69,7 +73,7 @@ fn each_seed_goes_on_where_its_last_stretch_ended() {
     act(&mut lab, TopAction::Run);
     let first = errands(&lab);
     assert_eq!(first.iter().map(|it| (it.1, it.2)).collect::<Vec<_>>(), [(1, false), (2, false)]);
-    answer(&mut lab, &first[1].0, 2.0, milestone());
+    answer(&mut lab, &first[1].0, 2.0, state());
     let then = errands(&lab);
     assert_eq!(then.iter().map(|it| (it.1, it.2)).collect::<Vec<_>>(), [(1, false), (2, true)]);
     assert_eq!(top(&lab).batch.done(), 1);
@@ -80,7 +84,7 @@ fn pausing_keeps_what_is_there_and_cancelling_forgets_it() {
     let mut lab = lab();
     act(&mut lab, TopAction::Run);
     let (errand, ..) = errands(&lab)[0].clone();
-    answer(&mut lab, &errand, 2.0, milestone());
+    answer(&mut lab, &errand, 2.0, state());
     act(&mut lab, TopAction::Pause);
     assert!(errands(&lab).is_empty());
     assert_eq!((top(&lab).batch.phase, top(&lab).batch.done()), (Phase::Paused, 1));
@@ -88,7 +92,7 @@ fn pausing_keeps_what_is_there_and_cancelling_forgets_it() {
     assert_eq!(errands(&lab).len(), 2);
     act(&mut lab, TopAction::Cancel);
     assert_eq!((top(&lab).batch.phase, top(&lab).batch.done()), (Phase::Idle, 0));
-    answer(&mut lab, &errand, 2.0, milestone());
+    answer(&mut lab, &errand, 2.0, state());
     assert_eq!(top(&lab).batch.done(), 0, "an answer after that comes too late");
 }
 

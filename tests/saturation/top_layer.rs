@@ -73,7 +73,7 @@ fn a_run_that_is_cut_into_stretches_sees_the_same_bit_for_bit() {
     let it = run("sigmoid", 2, 7);
     let whole = it.run(None, 4).expect("from the start");
     let first = it.run(None, 1).expect("from the start");
-    let second = it.run(first.next.as_ref(), 3).expect("from a milestone of its own");
+    let second = it.run(first.next.as_ref(), 3).expect("from a state of its own");
     assert_eq!([first.sights, second.sights].concat(), whole.sights);
     assert_eq!(second.next, whole.next);
     let steps: Vec<u32> = whole.sights.iter().map(|it| it.step).collect();
@@ -81,9 +81,9 @@ fn a_run_that_is_cut_into_stretches_sees_the_same_bit_for_bit() {
 }
 
 #[test]
-fn a_milestone_of_another_network_is_refused() {
-    let milestone = run("sigmoid", 1, 1).run(None, 1).expect("from the start").next;
-    assert_eq!(run("sigmoid", 2, 1).run(milestone.as_ref(), 1), None);
+fn a_state_of_another_network_is_refused() {
+    let state = run("sigmoid", 1, 1).run(None, 1).expect("from the start").next;
+    assert_eq!(run("sigmoid", 2, 1).run(state.as_ref(), 1), None);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use activation_lab::experiment::saturated_start::Start;
 use activation_lab::experiment::top_layer::TopLayer;
 use activation_lab::experiment::unscaled::Unscaled;
-use activation_lab::nn::trainer::milestone::Milestone;
+use activation_lab::nn::trainer::TrainerState;
 use activation_lab::worker::desk::Desk;
 use activation_lab::worker::message::command::{Command, FunctionCode};
 use activation_lab::worker::message::event::{Event, Field, Refusal};
@@ -78,12 +78,25 @@ fn what_is_outside_its_limits_is_refused_by_name() {
 }
 
 #[test]
-fn a_milestone_that_does_not_fit_its_network_is_refused() {
-    let from = |epoch, step, numbers| Some(Milestone { epoch, step, numbers: vec![0.0; numbers] });
-    let job = |from| SaturationJob::TopLayer { run: top(1, 0.1), from, epochs: 1 };
-    assert_eq!(answer(job(from(1, 130, 3))), Err(Refusal::Mismatch));
-    let right = 64 * 64 + 64 + 64 * 10 + 10;
-    assert!(answer(job(from(1, 130, right))).is_ok());
-    assert_eq!(answer(job(from(u32::MAX, 130, right))), Err(Refusal::OutOfRange(Field::Epochs)));
-    assert_eq!(answer(job(from(1, u32::MAX, right))), Err(Refusal::OutOfRange(Field::Epochs)));
+fn a_state_that_does_not_fit_its_network_is_refused() {
+    let next = |depth, from| {
+        let job = SaturationJob::TopLayer { run: top(depth, 0.1), from, epochs: 1 };
+        answer(job).map(|outcome| match outcome {
+            Outcome::Saturation(SaturationOutcome::TopLayer(stretch)) => stretch.next,
+            other => panic!("{other:?} is no stretch"),
+        })
+    };
+    let own = next(1, None).expect("from the start").expect("a finite run");
+    assert!(next(1, Some(own.clone())).is_ok());
+    assert_eq!(next(2, Some(own.clone())), Err(Refusal::Mismatch));
+    assert_eq!(next(1, Some(with(&own, "epoch", u32::MAX))), Err(Refusal::OutOfRange(Field::Epochs)));
+    assert_eq!(next(1, Some(with(&own, "step", u32::MAX))), Err(Refusal::Mismatch));
+    assert_eq!(next(1, Some(with(&own, "used", 10))), Err(Refusal::Mismatch), "in the middle of an epoch");
+}
+
+/// The state with another number in a field.
+fn with(state: &TrainerState, field: &str, number: u32) -> TrainerState {
+    let mut fields = serde_json::to_value(state).expect("a state can be written");
+    fields[field] = number.into();
+    serde_json::from_value(fields).expect("a state can be read")
 }

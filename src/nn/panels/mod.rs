@@ -84,8 +84,7 @@ impl Panels {
 
     /// The numbers of one unit, sample by sample.
     pub fn unit(&self, unit: usize) -> impl Iterator<Item = f32> {
-        let (panel, row, place) = self.shape.column(unit);
-        self.numbers()[panel].chunks_exact(row).map(move |row| row[place])
+        self.shape.numbers(self.numbers(), unit)
     }
 
     pub fn unit_mut(&mut self, unit: usize) -> impl Iterator<Item = &mut f32> {

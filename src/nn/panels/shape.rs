@@ -48,6 +48,12 @@ impl Shape {
         (panel.vectors(self.rows).start + row * panel.width) * LANES + column % COLUMNS
     }
 
+    /// The numbers of a column, row by row, in an array of this shape.
+    pub fn numbers(self, array: &[f32], column: usize) -> impl Iterator<Item = f32> + use<'_> {
+        let (panel, row, place) = self.column(column);
+        array[panel].chunks_exact(row).map(move |row| row[place])
+    }
+
     /// Where the panel of a column stands, the length of its rows, and the place of the column in each, counted in numbers.
     pub(super) fn column(self, column: usize) -> (Range<usize>, usize, usize) {
         let panel = self.panel(column / COLUMNS);

@@ -15,7 +15,6 @@ use crate::nn::rng::{QuickRng, Rng, Stream};
 use crate::nn::samples::Split;
 use crate::nn::workspace::Workspace;
 
-pub mod milestone;
 mod state;
 mod view;
 mod watch;

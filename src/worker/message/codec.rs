@@ -6,7 +6,7 @@ use super::command::{Command, RunId};
 use super::event::Event;
 
 /// The version of the messages; the page compares it with the one in [`Event::Hello`].
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// Bytes that were not a value of the type asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

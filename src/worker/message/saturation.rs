@@ -7,7 +7,7 @@ use super::job::{Job, Outcome};
 use crate::experiment::saturated_start::{Recovery, Start};
 use crate::experiment::top_layer::{Stretch, TopLayer};
 use crate::experiment::unscaled::{Found, Unscaled};
-use crate::nn::trainer::milestone::Milestone;
+use crate::nn::trainer::TrainerState;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum SaturationJob {
@@ -16,7 +16,7 @@ pub enum SaturationJob {
     /// So many epochs of a run, from its start or from where the last stretch ended.
     TopLayer {
         run: TopLayer<FunctionCode>,
-        from: Option<Milestone>,
+        from: Option<TrainerState>,
         epochs: u32,
     },
     Unscaled(Unscaled<FunctionCode>),
