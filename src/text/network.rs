@@ -2,7 +2,6 @@
 
 pub struct NetworkTexts {
     pub title: &'static str,
-    pub waiting: &'static str,
     /// Says what the small pictures are: maps over the plane, curves over a line, or nothing but numbers.
     pub takeaway_orange: &'static str,
     pub takeaway_blue: &'static str,

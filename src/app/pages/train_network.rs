@@ -17,6 +17,7 @@ use crate::page::train::action::TrainAction;
 use crate::page::train::exhibit::Exhibit;
 use crate::page::train::network;
 use crate::page::train::network_part::{self as part, Opened};
+use crate::page::train::status::waiting;
 use crate::text::{Lang, Texts};
 use crate::worker::message::snapshot::Snapshot;
 
@@ -33,13 +34,13 @@ pub struct TrainNetworkProps {
 #[component]
 pub fn TrainNetwork(TrainNetworkProps { lab, on_act }: &TrainNetworkProps) -> Html {
     let lang = lab.settings.lang();
-    let words = Texts::of(lang).network();
+    let texts = Texts::of(lang);
     match Exhibit::of(lab) {
         Some(exhibit) => html! { <NetworkCard {exhibit} {lang} {on_act} /> },
         None => html! {
             <section class="card" id="network">
-                <h2>{ words.title }</h2>
-                <p class="network-waiting soft" role="status">{ words.waiting }</p>
+                <h2>{ texts.network().title }</h2>
+                <p class="network-waiting soft" role="status">{ waiting(&lab.train, texts) }</p>
             </section>
         },
     }

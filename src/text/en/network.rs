@@ -4,7 +4,6 @@ use crate::text::network::NetworkTexts;
 
 pub static NETWORK: NetworkTexts = NetworkTexts {
     title: "The network",
-    waiting: "Waiting for the trainer…",
     takeaway_orange: "Each picture is a unit’s output at every place of the window: orange above zero, blue below.",
     takeaway_blue: "Each picture is a unit’s output at every place of the window: blue above zero, orange below.",
     takeaway_lines: "Each curve is a unit’s output over the window of x; the grey line is zero.",

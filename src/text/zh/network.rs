@@ -4,7 +4,6 @@ use crate::text::network::NetworkTexts;
 
 pub static NETWORK: NetworkTexts = NetworkTexts {
     title: "网络",
-    waiting: "正在等待训练器…",
     takeaway_orange: "每张小图是一个神经元在窗口各处的输出：橙色大于零，蓝色小于零。",
     takeaway_blue: "每张小图是一个神经元在窗口各处的输出：蓝色大于零，橙色小于零。",
     takeaway_lines: "每条曲线是一个神经元在 x 窗口上的输出，灰线为零。",
