@@ -80,12 +80,8 @@ impl TopLayer<Function> {
         let mut workspace = Workspace::new(trainer.network(), BATCH);
         let mut sights = Vec::new();
         match from {
-            Some(state) => {
-                if !(state.is_between_epochs() && trainer.accepts(state)) {
-                    return None;
-                }
-                trainer.restore(state);
-            }
+            Some(state) if !trainer.take_up(state) => return None,
+            Some(_) => {}
             None => sights.push(look(&mut trainer, &mut workspace)),
         }
         for _ in 0..epochs {

@@ -29,8 +29,9 @@ struct Connection {
     said_at: f64,
     /// What the next command is taken from; nothing while another page is shown.
     lab: Option<Lab>,
-    /// Commands that had no frame of their own yet, and the next frame if there are any.
+    /// Commands that had no frame of their own yet.
     ahead: u32,
+    /// The next frame, where one is waited for.
     frame: Option<AnimationFrame>,
     _patience: Option<Timeout>,
 }

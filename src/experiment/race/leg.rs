@@ -80,11 +80,10 @@ impl Leg {
         let data = Split { train: dataset.train.clone(), test: dataset.test.clone() };
         let mut trainer = Trainer::new(self.recipe.clone(), data);
         if let Some(state) = &self.from {
-            let is_between_epochs = state.epoch() < self.epochs && state.is_between_epochs();
-            if !(is_between_epochs && trainer.accepts(state)) {
+            let is_under_way = state.epoch() < self.epochs;
+            if !(is_under_way && trainer.take_up(state)) {
                 return None;
             }
-            trainer.restore(state);
         }
         Some(trainer)
     }

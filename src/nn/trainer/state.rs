@@ -29,11 +29,6 @@ impl TrainerState {
     pub fn epoch(&self) -> u32 {
         self.epoch
     }
-
-    /// Whether no epoch has been begun and not ended.
-    pub fn is_between_epochs(&self) -> bool {
-        self.used == 0
-    }
 }
 
 impl Trainer {
@@ -51,14 +46,19 @@ impl Trainer {
         }
     }
 
-    /// Whether this is a state that a run of this recipe on these data can be in: a state from elsewhere need not be one.
-    pub fn accepts(&self, state: &TrainerState) -> bool {
+    /// Takes up the run at a state from elsewhere; whether it is one between two epochs of a run of this recipe on these data.
+    /// If not, nothing has changed.
+    pub fn take_up(&mut self, state: &TrainerState) -> bool {
         let fits = state.numbers.len() == self.model.count() && state.memory.fits(self.descent.memory());
-        let counts = state.used < self.data.train.len() && state.step < TOO_MANY_STEPS;
-        fits && counts && LEARNING_RATE.contains(&state.learning_rate)
+        let counts = state.used == 0 && state.step < TOO_MANY_STEPS;
+        let is_own = fits && counts && LEARNING_RATE.contains(&state.learning_rate);
+        if is_own {
+            self.restore(state);
+        }
+        is_own
     }
 
-    /// Takes up the run at a state of it, one that it [accepts](Self::accepts): it goes on bit for bit as it went on from there.
+    /// Takes up the run at a state of it: it goes on bit for bit as it went on from there.
     pub fn restore(&mut self, state: &TrainerState) {
         self.model.set_numbers(&state.numbers);
         self.descent.recall(&state.memory);
