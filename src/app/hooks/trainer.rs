@@ -29,6 +29,8 @@ struct Connection {
     said_at: f64,
     /// What the next command is taken from; nothing while another page is shown.
     lab: Option<Lab>,
+    /// Answers that came, which the page has to take in before it says the next command.
+    heard: u32,
     /// Commands that had no frame of their own yet.
     ahead: u32,
     /// The next frame, where one is waited for.
@@ -66,8 +68,6 @@ fn connect(connection: &Rc<RefCell<Connection>>, attempt: u32, dispatch: &Callba
             let action = match message {
                 Message::Answer(event) => {
                     connection.borrow_mut().hear();
-                    // An answer to a run that is over changes nothing on the page, and still the next command can be said.
-                    speak_in_next_frame(&connection, &dispatch);
                     TrainAction::Heard(event)
                 }
                 Message::Lost => TrainAction::Lost,
@@ -81,7 +81,8 @@ fn connect(connection: &Rc<RefCell<Connection>>, attempt: u32, dispatch: &Callba
     }
     let mut connection = connection.borrow_mut();
     let lab = connection.lab.take();
-    *connection = Connection { trainer, attempt: Some(attempt), lab, ..Connection::default() };
+    let heard = lab.as_ref().map_or(0, |it| it.train.heard);
+    *connection = Connection { trainer, attempt: Some(attempt), heard, lab, ..Connection::default() };
 }
 
 /// Says what there is to say, or leaves it to the next frame.
@@ -91,13 +92,7 @@ fn speak(connection: &Rc<RefCell<Connection>>, dispatch: &Callback<Action>) {
         dispatch.emit(Action::Train(TrainAction::Lost));
         return;
     }
-    if connection.borrow().ahead > 0 {
-        speak_in_next_frame(connection, dispatch);
-    }
-}
-
-fn speak_in_next_frame(connection: &Rc<RefCell<Connection>>, dispatch: &Callback<Action>) {
-    if connection.borrow().frame.is_some() {
+    if connection.borrow().ahead == 0 || connection.borrow().frame.is_some() {
         return;
     }
     let (speaker, dispatch) = (Rc::clone(connection), dispatch.clone());
@@ -114,17 +109,18 @@ struct Silence;
 impl Connection {
     fn hear(&mut self) {
         self._patience = None;
+        self.heard += 1;
         self.dialogue.heard(now() - self.said_at);
     }
 
     fn begin_frame(&mut self) {
         self.frame = None;
-        self.ahead = self.ahead.saturating_sub(1);
+        self.ahead -= 1;
     }
 
     fn say_next(&mut self, dispatch: &Callback<Action>) -> Result<(), Silence> {
         let (Some(trainer), Some(lab)) = (&self.trainer, &self.lab) else { return Ok(()) };
-        if self.ahead == MOST_AHEAD {
+        if self.ahead == MOST_AHEAD || lab.train.heard < self.heard {
             return Ok(());
         }
         let Some(command) = self.dialogue.next(&lab.train) else { return Ok(()) };

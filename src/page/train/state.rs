@@ -54,6 +54,8 @@ pub struct Train {
     pub line: Line,
     /// Counts the connections, so that a reader can ask for a new one.
     pub attempt: u32,
+    /// Counts the trainer's answers, those to a run that is over included.
+    pub heard: u32,
     pub run: Run,
 }
 
@@ -69,6 +71,7 @@ impl Train {
             examined: None,
             line: Line::default(),
             attempt: 0,
+            heard: 0,
             run: Run::new(RunId(0), recipe, Phase::default(), Requests::default()),
         }
     }
@@ -278,6 +281,7 @@ impl Train {
     }
 
     fn hear(&mut self, event: Event) {
+        self.heard += 1;
         if self.line == Line::Silent {
             self.line = Line::Open;
         }
