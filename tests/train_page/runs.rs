@@ -6,6 +6,7 @@ use activation_lab::nn::observation::view::UnitId;
 use activation_lab::page::action::Action;
 use activation_lab::page::train::action::{Stride, TrainAction};
 use activation_lab::page::train::change::Change;
+use activation_lab::page::train::dialogue::Dialogue;
 use activation_lab::page::train::history::History;
 use activation_lab::page::train::run::Phase;
 use activation_lab::page::train::setting::Setting;
@@ -51,6 +52,7 @@ fn a_slice_of_training_shrinks_when_it_takes_long_and_grows_again() {
         };
         asked.push(epochs);
         talk.dialogue.heard(milliseconds);
+        talk.lab.train.heard += 1;
     }
     assert_eq!(asked, [1, 2, 4, 8, 16, 4, 8]);
 }
@@ -64,6 +66,18 @@ fn nothing_is_said_before_the_last_command_was_answered() {
         assert_eq!(talk.dialogue.next(&talk.lab.train), None);
     }
     assert!(talk.dialogue.is_waiting());
+}
+
+#[test]
+fn nothing_is_said_before_the_page_has_taken_in_the_last_answer() {
+    let mut talk = Conversation::open("relu");
+    talk.act(TrainAction::Play);
+    let command = talk.dialogue.next(&talk.lab.train).expect("it trains");
+    let event = talk.desk.handle(command);
+    talk.dialogue.heard(1.0);
+    assert_eq!(talk.dialogue.next(&talk.lab.train), None);
+    talk.act(TrainAction::Heard(Box::new(event)));
+    assert!(talk.dialogue.next(&talk.lab.train).is_some());
 }
 
 #[test]
@@ -155,6 +169,7 @@ fn going_to_explore_and_back_keeps_the_run() {
     assert_eq!(*talk.run(), run);
     talk.lab.apply(Action::Navigate("#/train?seed=5".to_owned()));
     assert_ne!(talk.run().id, run.id, "another seed is another run");
+    assert!(matches!(talk.frame(), Some(Command::Start { .. })), "the trainer hears of it");
 }
 
 #[test]
@@ -174,7 +189,7 @@ fn a_lost_trainer_is_said_keeps_everything_and_can_be_started_again_in_mid_run()
         assert_eq!((talk.lab.train.line, talk.lab.train.attempt), (Line::Open, attempt + 1));
         // A new trainer knows nothing, and the page says everything again.
         talk.desk = Default::default();
-        talk.dialogue = Default::default();
+        talk.dialogue = Dialogue::after(talk.lab.train.heard);
         assert!(matches!(talk.frame(), Some(Command::Start { .. })));
         assert!(matches!(talk.frame(), Some(Command::Advance { .. })), "it goes on training");
         assert_eq!((talk.setup(), talk.snapshot().epoch), (&setup, 1));

@@ -29,8 +29,6 @@ struct Connection {
     said_at: f64,
     /// What the next command is taken from; nothing while another page is shown.
     lab: Option<Lab>,
-    /// Answers that came, which the page has to take in before it says the next command.
-    heard: u32,
     /// Commands that had no frame of their own yet.
     ahead: u32,
     /// The next frame, where one is waited for.
@@ -81,8 +79,8 @@ fn connect(connection: &Rc<RefCell<Connection>>, attempt: u32, dispatch: &Callba
     }
     let mut connection = connection.borrow_mut();
     let lab = connection.lab.take();
-    let heard = lab.as_ref().map_or(0, |it| it.train.heard);
-    *connection = Connection { trainer, attempt: Some(attempt), heard, lab, ..Connection::default() };
+    let dialogue = Dialogue::after(lab.as_ref().map_or(0, |it| it.train.heard));
+    *connection = Connection { trainer, attempt: Some(attempt), dialogue, lab, ..Connection::default() };
 }
 
 /// Says what there is to say, or leaves it to the next frame.
@@ -109,7 +107,6 @@ struct Silence;
 impl Connection {
     fn hear(&mut self) {
         self._patience = None;
-        self.heard += 1;
         self.dialogue.heard(now() - self.said_at);
     }
 
@@ -120,7 +117,7 @@ impl Connection {
 
     fn say_next(&mut self, dispatch: &Callback<Action>) -> Result<(), Silence> {
         let (Some(trainer), Some(lab)) = (&self.trainer, &self.lab) else { return Ok(()) };
-        if self.ahead == MOST_AHEAD || lab.train.heard < self.heard {
+        if self.ahead == MOST_AHEAD {
             return Ok(());
         }
         let Some(command) = self.dialogue.next(&lab.train) else { return Ok(()) };

@@ -15,6 +15,8 @@ const LONGEST_SLICE: f64 = 100.0;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dialogue {
     told: Option<Told>,
+    /// The answers so far, counted as [`Train::heard`] counts them.
+    heard: u32,
     /// The serial number of the last wish that was passed on.
     passed_on: u32,
     turn: Turn,
@@ -42,14 +44,19 @@ enum Turn {
 
 impl Default for Dialogue {
     fn default() -> Self {
-        Self { told: None, passed_on: 0, turn: Turn::default(), asked: 0, most: 1 }
+        Self { told: None, heard: 0, passed_on: 0, turn: Turn::default(), asked: 0, most: 1 }
     }
 }
 
 impl Dialogue {
-    /// The next command, if there is anything to say and the last one was answered.
+    /// A conversation with a new trainer, on a page that has heard so many answers of others.
+    pub fn after(heard: u32) -> Self {
+        Self { heard, ..Self::default() }
+    }
+
+    /// The next command, if there is anything to say, the last one was answered, and the page has taken in the answer.
     pub fn next(&mut self, train: &Train) -> Option<Command> {
-        if self.turn == Turn::Trainer {
+        if self.turn == Turn::Trainer || train.heard < self.heard {
             return None;
         }
         self.asked = 0;
@@ -61,6 +68,7 @@ impl Dialogue {
     /// The trainer answered, after so many milliseconds. Slices of training grow and shrink with the time that they take.
     pub fn heard(&mut self, milliseconds: f64) {
         self.turn = Turn::Page;
+        self.heard += 1;
         if self.asked == 0 {
             return;
         }

@@ -136,17 +136,14 @@ impl Train {
         }
     }
 
-    /// Takes over the run of an earlier state, unless the set-up or the function is another.
+    /// Takes over from an earlier state all that an address does not say; the run too, unless the set-up or the function is another.
     pub fn adopt(&mut self, earlier: &Self, function: &Function, epsilon: f64) {
-        if self.setup.own == OwnData::default() {
+        let mut setup = self.setup.clone();
+        if setup.own == OwnData::default() {
             // An address without own data says nothing of them.
-            self.setup.own = earlier.setup.own.clone();
+            setup.own = earlier.setup.own.clone();
         }
-        self.undo = earlier.undo.clone();
-        self.examined = earlier.examined;
-        self.line = earlier.line;
-        self.attempt = earlier.attempt;
-        self.run = earlier.run.clone();
+        *self = Self { setup, loss_scale: self.loss_scale, ..earlier.clone() };
         self.settle(function, epsilon);
     }
 
