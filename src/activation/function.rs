@@ -200,6 +200,7 @@ impl Function {
         self.run(pre_activation, value, None);
     }
 
+    #[inline]
     fn run(&self, pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>) {
         match &self.definition {
             Definition::Row(row) => row.batch.run(pre_activation, value, slope, &self.args),

@@ -1,8 +1,7 @@
 //! What a network says of a sample.
 
 use crate::activation::Args;
-use crate::activation::batch::exponential::exponential;
-use crate::activation::batch::sigmoidal::sigmoid;
+use crate::activation::batch::Kernel;
 
 use super::grid::{LANES, Lanes};
 use super::output::Output;
@@ -25,7 +24,7 @@ impl Output {
             }
             Self::Sigmoid | Self::SigmoidSquaredError | Self::LogSigmoidNll => {
                 let Trace { pre_activation, activation, .. } = ending.output;
-                sigmoid(
+                Kernel::Sigmoid.run(
                     pre_activation.live().as_flattened(),
                     activation.live_mut().as_flattened_mut(),
                     None,
@@ -84,5 +83,10 @@ pub(super) fn exponentials(Ending { target, sums, output, .. }: &mut Ending<'_>)
             *below = std::array::from_fn(|i| z[i] - largest[i]) as Lanes;
         }
     }
-    exponential(below.as_flattened(), activation.live_mut().as_flattened_mut(), None, &Args::default());
+    Kernel::Exponential.run(
+        below.as_flattened(),
+        activation.live_mut().as_flattened_mut(),
+        None,
+        &Args::default(),
+    );
 }

@@ -4,79 +4,98 @@ use crate::activation::Function;
 
 use super::dropout::multiply;
 use super::grid::{LANES, Lanes};
+use super::matrix::{Matrix, Order};
 use super::network::Network;
-use super::panels::{Panels, Shape};
 use super::samples::Samples;
 use super::workspace::Workspace;
 
 /// What a batch leaves in a layer.
 #[derive(Clone, Debug)]
 pub(super) struct BatchTrace {
-    pub pre_activation: Panels,
+    pub pre_activation: Matrix,
     /// Of the output layer: scratch.
-    pub activation: Panels,
+    pub activation: Matrix,
     /// f' at the pre-activation. Of the output layer: scratch.
-    pub slope: Panels,
+    pub slope: Matrix,
     /// The derivative of the mean loss by the pre-activation; 0 in the padding.
-    pub delta: Panels,
+    pub delta: Matrix,
 }
 
-/// The arrays of a mini-batch, which grow to the largest one. Its last units are padded to whole vectors with units that
-/// nothing is connected to: their weights, biases and deltas are 0.
+/// The arrays of a mini-batch, which grow to the largest one.
 #[derive(Clone, Debug)]
 pub(super) struct Batch {
-    input: Panels,
-    /// Of each sample a number, or the number of the class.
-    targets: Vec<f32>,
-    /// Two rows for sums over the units of the output layer.
-    sums: Vec<f32>,
+    /// The inputs; in columns there is one more, the target: a number, or the number of the class.
+    samples: Matrix,
+    inputs: usize,
     /// One per layer, the output layer included.
     pub traces: Vec<BatchTrace>,
+    ending: Ending,
 }
 
-/// The output layer of a batch with what its logits are compared with.
+/// What a loss computes on: matrices in columns.
+#[derive(Clone, Debug)]
+struct Ending {
+    /// Where they are not among the samples.
+    targets: Matrix,
+    /// Of two rows.
+    sums: Matrix,
+    /// The output layer.
+    trace: BatchTrace,
+}
+
+/// The output layer of a batch with what its logits are compared with: for each class, or the one logit, as many `places`. Those beyond
+/// the samples hold numbers, too, which do not matter.
 pub(super) struct Outcome<'a> {
     /// 1 / n for n samples.
     pub share: f32,
+    pub places: usize,
     pub targets: &'a [f32],
+    pub logits: &'a [f32],
+    /// Scratch for as many numbers as there are logits, twice.
+    pub spare: [&'a mut [f32]; 2],
     /// Two rows of scratch.
     pub sums: &'a mut [f32],
-    pub output: &'a mut BatchTrace,
+    /// The derivative of the batch's mean loss by each logit, to be filled.
+    pub pulls: &'a mut [f32],
 }
 
-/// All training samples as a batch takes them: `[sample][input]`, each in whole vectors.
+/// All training samples as a batch takes them: the inputs of each and behind them its target, in whole vectors.
 #[derive(Clone, Debug)]
 pub(super) struct Shelf {
     rows: Vec<Lanes>,
     /// Vectors per sample.
     width: usize,
-    targets: Vec<f32>,
+    inputs: usize,
 }
 
 impl Shelf {
     pub fn new(samples: &Samples) -> Self {
-        let shape = Shape { rows: 1, columns: samples.inputs };
-        let (width, n) = (shape.len(), samples.len());
-        let mut rows = vec![[0.0; LANES]; n * width];
-        for input in 0..samples.inputs {
-            for (row, &number) in rows.chunks_exact_mut(width).zip(samples.input(input)) {
-                row.as_flattened_mut()[input] = number;
+        let (width, len) = ((samples.inputs + 1).div_ceil(LANES), samples.len());
+        let mut rows = vec![[0.0; LANES]; len * width];
+        for (sample, row) in rows.chunks_exact_mut(width).enumerate() {
+            let row = row.as_flattened_mut();
+            for (input, place) in row[..samples.inputs].iter_mut().enumerate() {
+                *place = samples.input(input)[sample];
             }
+            row[samples.inputs] = samples.targets.number(sample);
         }
-        let targets = (0..n).map(|sample| samples.targets.number(sample)).collect();
-        Self { rows, width, targets }
+        Self { rows, width, inputs: samples.inputs }
     }
 
     /// The number of samples.
     pub fn len(&self) -> usize {
-        self.targets.len()
+        self.rows.len() / self.width
+    }
+
+    fn target(&self, index: u32) -> f32 {
+        self.rows.as_flattened()[index as usize * self.width * LANES + self.inputs]
     }
 }
 
 impl BatchTrace {
-    fn new(units: usize) -> Self {
-        let panels = || Panels::new(units);
-        Self { pre_activation: panels(), activation: panels(), slope: panels(), delta: panels() }
+    fn new(units: usize, order: Order) -> Self {
+        let matrix = || Matrix::new(units, order);
+        Self { pre_activation: matrix(), activation: matrix(), slope: matrix(), delta: matrix() }
     }
 
     /// Activation and slope from the pre-activation.
@@ -84,69 +103,93 @@ impl BatchTrace {
         let slopes = self.slope.numbers_mut();
         function.batch(self.pre_activation.numbers(), self.activation.numbers_mut(), slopes);
         // A delta of the padding is 0 · slope: that has to be a number.
-        let padding = self.slope.shape().padding();
-        if padding.is_some_and(|it| !self.slope.numbers()[it].is_finite()) {
-            self.slope.clear_padding();
-        }
+        self.slope.mend_padding();
     }
 
     /// Multiplies activations and slopes by what dropout has drawn.
-    pub fn thin_out(&mut self, mask: &Panels) {
+    pub fn thin_out(&mut self, mask: &Matrix) {
         multiply(self.activation.numbers_mut(), mask.numbers());
         multiply(self.slope.numbers_mut(), mask.numbers());
     }
 
-    fn panels(&mut self) -> [&mut Panels; 4] {
+    /// Of an output layer in columns.
+    fn outcome<'a>(&'a mut self, share: f32, targets: &'a [f32], sums: &'a mut Matrix) -> Outcome<'a> {
+        Outcome {
+            share,
+            places: targets.len(),
+            targets,
+            logits: self.pre_activation.numbers(),
+            spare: [self.activation.numbers_mut(), self.slope.numbers_mut()],
+            sums: sums.numbers_mut(),
+            pulls: self.delta.numbers_mut(),
+        }
+    }
+
+    fn matrices(&mut self) -> [&mut Matrix; 4] {
         [&mut self.pre_activation, &mut self.activation, &mut self.slope, &mut self.delta]
+    }
+}
+
+impl Ending {
+    fn new(outputs: usize) -> Self {
+        let matrix = |units| Matrix::new(units, Order::Columns);
+        Self { targets: matrix(1), sums: matrix(2), trace: BatchTrace::new(outputs, Order::Columns) }
+    }
+
+    fn set_samples(&mut self, samples: usize) {
+        let Self { targets, sums, trace } = self;
+        for matrix in [targets, sums].into_iter().chain(trace.matrices()) {
+            matrix.set_samples(samples);
+        }
     }
 }
 
 impl Batch {
     /// Without samples.
-    pub fn new(network: &Network) -> Self {
+    pub fn new(network: &Network, order: Order) -> Self {
         Self {
-            input: Panels::new(network.inputs()),
-            targets: Vec::new(),
-            sums: Vec::new(),
-            traces: network.layers.iter().map(|layer| BatchTrace::new(layer.fan_out)).collect(),
+            // Panels are as wide as a layer expects its inputs to be.
+            samples: Matrix::new(network.inputs() + usize::from(order == Order::Columns), order),
+            inputs: network.inputs(),
+            traces: network.layers.iter().map(|layer| BatchTrace::new(layer.fan_out, order)).collect(),
+            ending: Ending::new(network.layers.last().map_or(0, |it| it.fan_out)),
         }
     }
 
     /// The number of samples loaded.
     pub fn len(&self) -> usize {
-        self.targets.len()
+        self.samples.shape().rows
     }
 
     /// Takes the samples with these indices off the shelf, at least one.
-    pub fn load(&mut self, shelf: &Shelf, indices: impl ExactSizeIterator<Item = usize> + Clone) {
+    pub fn load(&mut self, shelf: &Shelf, indices: &[u32]) {
         if indices.len() != self.len() {
             self.resize(indices.len());
         }
-        self.input.fill_rows(&shelf.rows, shelf.width, &indices);
-        for (target, index) in self.targets.iter_mut().zip(indices) {
-            *target = shelf.targets[index];
+        self.samples.fill(&shelf.rows, shelf.width, indices);
+        if self.samples.shape().order == Order::Panels {
+            let targets = self.ending.targets.numbers_mut();
+            targets.iter_mut().zip(indices).for_each(|(target, &index)| *target = shelf.target(index));
         }
     }
 
-    /// The input of layer `index`, and the layer's own arrays.
-    pub fn input_and_trace(&mut self, index: usize) -> (&[Lanes], &mut BatchTrace) {
-        let (before, from) = self.traces.split_at_mut(index);
-        (before.last().map_or(&self.input, |trace| &trace.activation).lanes(), &mut from[0])
+    /// The samples, of which the first layer reads the inputs, and the arrays of the layers.
+    pub fn way(&mut self) -> (&Matrix, &mut [BatchTrace]) {
+        (&self.samples, &mut self.traces)
     }
 
-    /// The arrays of the layer below layer `index`, and its own.
-    pub fn neighbours(&mut self, index: usize) -> (&mut BatchTrace, &BatchTrace) {
-        let (before, from) = self.traces.split_at_mut(index);
-        (&mut before[index - 1], &from[0])
-    }
-
-    /// What a loss needs.
-    pub fn outcome(&mut self) -> Outcome<'_> {
-        Outcome {
-            share: 1.0 / self.targets.len() as f32,
-            targets: &self.targets,
-            sums: &mut self.sums,
-            output: self.traces.last_mut().expect("a network has an output layer"),
+    /// Fills the deltas of the output layer, after a forward pass.
+    pub fn pull(&mut self, loss: impl FnOnce(Outcome<'_>)) {
+        let output = self.traces.last_mut().expect("a network has an output layer");
+        let share = 1.0 / self.samples.shape().rows as f32;
+        let Ending { targets, sums, trace } = &mut self.ending;
+        if self.samples.shape().order == Order::Columns {
+            loss(output.outcome(share, self.samples.column(self.inputs), sums));
+            output.delta.clear_padding();
+        } else {
+            trace.pre_activation.copy(&output.pre_activation);
+            loss(trace.outcome(share, targets.numbers(), sums));
+            output.delta.copy(&trace.delta);
         }
     }
 
@@ -156,17 +199,16 @@ impl Batch {
         for unit in 0..output.pre_activation.units() {
             let places = workspace.logits_mut(unit).iter_mut();
             places
-                .zip(output.pre_activation.unit(unit).skip(first))
+                .zip(output.pre_activation.unit(unit).iter().skip(first))
                 .for_each(|(place, logit)| *place = logit);
         }
     }
 
     fn resize(&mut self, samples: usize) {
-        self.targets.resize(samples, 0.0);
-        self.sums.resize(2 * samples, 0.0);
-        self.input.set_samples(samples);
-        for panels in self.traces.iter_mut().flat_map(BatchTrace::panels) {
-            panels.set_samples(samples);
+        self.samples.set_samples(samples);
+        self.ending.set_samples(samples);
+        for matrix in self.traces.iter_mut().flat_map(BatchTrace::matrices) {
+            matrix.set_samples(samples);
         }
     }
 }

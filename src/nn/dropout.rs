@@ -1,7 +1,7 @@
 //! Hidden units left out of a step at random.
 
+use super::matrix::{Matrix, Order};
 use super::network::Network;
-use super::panels::Panels;
 use super::rng::{QuickRng, Stream};
 
 /// Inverted dropout: what is kept counts 1 / (1 - share) times, so that a network that is not trained needs no change.
@@ -9,13 +9,13 @@ use super::rng::{QuickRng, Stream};
 pub(super) struct Dropout {
     share: f32,
     /// One per hidden layer: 0 or 1 / (1 - share).
-    masks: Vec<Panels>,
+    masks: Vec<Matrix>,
 }
 
 impl Dropout {
     /// `None` where nothing is left out.
-    pub fn new(share: f32, network: &Network) -> Option<Self> {
-        let masks = || network.hidden().iter().map(|it| Panels::new(it.fan_out)).collect();
+    pub fn new(share: f32, network: &Network, order: Order) -> Option<Self> {
+        let masks = || network.hidden().iter().map(|it| Matrix::new(it.fan_out, order)).collect();
         (share > 0.0).then(|| Self { share, masks: masks() })
     }
 
@@ -34,7 +34,7 @@ impl Dropout {
     }
 
     /// What the units of a hidden layer are multiplied by.
-    pub fn mask(&self, layer: usize) -> &Panels {
+    pub fn mask(&self, layer: usize) -> &Matrix {
         &self.masks[layer]
     }
 }

@@ -1,13 +1,13 @@
 //! A network in training: its numbers, their gradient, and both passes.
 
-use super::batch::Batch;
+use super::batch::{Batch, BatchTrace};
 use super::descent::{Descent, Step};
 use super::dropout::{Dropout, multiply};
 use super::grid::{LANES, Lanes, all_finite};
+use super::matrix::{Affine, Below, Order, Pulled, backward, forward, order, scratch};
 use super::network::Network;
 use super::numbers::{Layout, Span};
 use super::observation::flow::Flow;
-use super::panels::{forward, gradient, pull_back, turn_over, turned};
 use super::recipe::Recipe;
 
 /// A network and what one step leaves behind. The numbers that are trained stand in one row; the network's own copies
@@ -21,8 +21,10 @@ pub(super) struct Model {
     previous: Vec<Lanes>,
     /// The derivative of the mean loss by each number, penalties included, in the last step.
     gradient: Vec<Lanes>,
-    /// The weights of one layer, turned over.
-    turned: Vec<Lanes>,
+    /// For the way back through one layer.
+    scratch: Vec<Lanes>,
+    /// As many as there are deltas of a layer with learned parameters.
+    ones: Vec<Lanes>,
 }
 
 /// The derivative of the mean loss of a batch, penalties included and before clipping, by the numbers of a layer.
@@ -48,12 +50,13 @@ impl Model {
     pub fn new(network: Network, recipe: &Recipe) -> Self {
         let layout = Layout::new(&network, recipe);
         let zeros = vec![[0.0; LANES]; layout.len()];
-        let turned = layout.layers().iter().map(|it| turned(it.shape).len()).max().unwrap_or(0);
+        let scratch = layout.layers().iter().map(|it| scratch(it.shape)).max().unwrap_or(0);
         let mut model = Self {
             numbers: zeros.clone(),
             previous: zeros.clone(),
             gradient: zeros,
-            turned: vec![[0.0; LANES]; turned],
+            scratch: vec![[0.0; LANES]; scratch],
+            ones: Vec::new(),
             network,
             layout,
         };
@@ -124,58 +127,57 @@ impl Model {
         }
     }
 
+    /// How the matrices of a batch are stored that goes through the network.
+    pub fn order(&self) -> Order {
+        order(self.network.layers.iter().map(|it| it.fan_out))
+    }
+
     /// Every layer for the samples loaded into `batch`.
     pub fn forward(&self, batch: &mut Batch, dropout: Option<&Dropout>) {
-        let samples = batch.len();
-        for (index, (layer, span)) in self.network.layers.iter().zip(self.layout.layers()).enumerate() {
-            let (input, trace) = batch.input_and_trace(index);
+        let (mut input, traces) = batch.way();
+        let layers = self.network.layers.iter().zip(self.layout.layers());
+        for (index, ((layer, span), trace)) in layers.zip(traces).enumerate() {
             let numbers = &self.numbers[span.vectors.clone()];
-            forward(input, numbers, span.shape, trace.pre_activation.lanes_mut(), samples);
+            forward(Affine { shape: span.shape, numbers, input }, &mut trace.pre_activation);
             let Some(function) = &layer.activation else { continue };
             trace.activate(function);
             if let Some(dropout) = dropout {
                 trace.thin_out(dropout.mask(index));
             }
+            input = &trace.activation;
         }
     }
 
     /// The gradient, from the output layer's `delta` down.
     pub fn backward(&mut self, batch: &mut Batch, dropout: Option<&Dropout>) {
-        let samples = batch.len();
-        for index in (0..self.network.layers.len()).rev() {
-            let span = &self.layout.layers()[index];
-            let (input, trace) = batch.input_and_trace(index);
-            gradient(
-                input,
-                trace.delta.lanes(),
-                span.shape,
-                &mut self.gradient[span.vectors.clone()],
-                samples,
-            );
-            let Some(below) = index.checked_sub(1) else { break };
-            turn_over(&self.numbers[span.vectors.clone()], span.shape, &mut self.turned);
-            if self.layout.learned(below).next().is_some() {
-                self.learn(below, batch, dropout);
-                continue;
+        let (samples, mut traces) = batch.way();
+        while let Some((trace, before)) = traces.split_last_mut() {
+            let span = &self.layout.layers()[before.len()];
+            let (numbers, gradient) =
+                (&self.numbers[span.vectors.clone()], &mut self.gradient[span.vectors.clone()]);
+            let lower = before.len().checked_sub(1).filter(|&it| self.layout.learns_in(it));
+            let (input, below) = match before.last_mut() {
+                Some(BatchTrace { activation, slope, delta, .. }) => {
+                    let slope = slope.lanes();
+                    let slope = if lower.is_some() { ones(&mut self.ones, slope.len()) } else { slope };
+                    (&*activation, Some(Below { slope, delta }))
+                }
+                None => (samples, None),
+            };
+            let layer = Affine { shape: span.shape, numbers, input };
+            backward(layer, &trace.delta, Pulled { gradient, below }, &mut self.scratch);
+            if let Some(lower) = lower {
+                self.learn(lower, &mut before[lower], dropout);
             }
-            let (lower, upper) = batch.neighbours(index);
-            let (slope, delta) = (lower.slope.lanes(), lower.delta.lanes_mut());
-            pull_back(upper.delta.lanes(), &self.turned, turned(span.shape), slope, delta, samples);
+            traces = before;
         }
     }
 
-    /// The delta of a hidden layer whose activation has learned parameters, and the gradient by these. The weights of the
-    /// layer above have been turned over.
-    fn learn(&mut self, index: usize, batch: &mut Batch, dropout: Option<&Dropout>) {
-        let samples = batch.len();
-        let shape = turned(self.layout.layers()[index + 1].shape);
-        let (lower, upper) = batch.neighbours(index + 1);
-        // With a slope of 1, what comes out is the derivative by the activation.
-        lower.activation.numbers_mut().fill(1.0);
-        let (slope, delta) = (lower.activation.lanes(), lower.delta.lanes_mut());
-        pull_back(upper.delta.lanes(), &self.turned, shape, slope, delta, samples);
+    /// The gradient by the learned parameters of a hidden layer's activation, from the derivatives by the activations that stand in its
+    /// `delta`; then the delta.
+    fn learn(&mut self, index: usize, trace: &mut BatchTrace, dropout: Option<&Dropout>) {
         let function = self.network.layers[index].activation.as_ref().expect("a hidden layer");
-        let (deltas, pre_activations) = (lower.delta.numbers(), lower.pre_activation.numbers());
+        let (deltas, pre_activations) = (trace.delta.numbers(), trace.pre_activation.numbers());
         for learned in self.layout.learned(index) {
             let of = |place: usize| {
                 let kept = dropout.map_or(1.0, |it| it.mask(index).numbers()[place]);
@@ -183,10 +185,10 @@ impl Model {
                 let derivative = function.param_derivative(learned.parameter, z).expect("learnable");
                 f64::from(deltas[place] * kept) * derivative
             };
-            let sum: f64 = lower.delta.shape().places().map(of).sum();
+            let sum: f64 = trace.delta.shape().places().map(of).sum();
             self.gradient.as_flattened_mut()[learned.at] = sum as f32;
         }
-        multiply(lower.delta.numbers_mut(), lower.slope.numbers());
+        multiply(trace.delta.numbers_mut(), trace.slope.numbers());
     }
 
     /// Follows the gradient; whether every number stays finite. If not, nothing has changed.
@@ -274,6 +276,14 @@ impl Model {
             update_ratio: if weights > 0.0 { update / weights } else { 0.0 },
         }
     }
+}
+
+/// So many vectors of ones.
+fn ones(store: &mut Vec<Lanes>, len: usize) -> &[Lanes] {
+    if store.len() < len {
+        store.resize(len, [1.0; LANES]);
+    }
+    &store[..len]
 }
 
 /// √Σ x².

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::grid::{LANES, Lanes};
+use super::matrix::Shape;
 use super::network::{Layer, Network};
-use super::panels::Shape;
 use super::recipe::{Parameters, Recipe};
 
 /// Where the numbers of a network stand in the row: those of each layer in panels, learned parameters of activations
@@ -73,7 +73,7 @@ impl Span {
 
     /// The bias of a unit, then its weights, from a row.
     fn unit<'a>(&self, numbers: &'a [f32], unit: usize) -> impl Iterator<Item = f32> + use<'a> {
-        self.shape.numbers(&numbers[self.vectors.start * LANES..], unit)
+        self.shape.numbers(&numbers[self.vectors.start * LANES..], unit).iter()
     }
 
     fn place(&self, row: usize, column: usize) -> usize {
@@ -85,7 +85,7 @@ impl Layout {
     pub fn new(network: &Network, recipe: &Recipe) -> Self {
         let mut dense = 0;
         let mut span = |layer: &Layer| {
-            let shape = Shape { rows: 1 + layer.fan_in, columns: layer.fan_out };
+            let shape = Shape::panels(1 + layer.fan_in, layer.fan_out);
             dense += shape.len();
             Span { shape, vectors: dense - shape.len()..dense }
         };
@@ -120,6 +120,11 @@ impl Layout {
     /// Whether any parameter of an activation is trained.
     pub fn learns(&self) -> bool {
         !self.learned.is_empty()
+    }
+
+    /// Whether any parameter of a hidden layer's activation is trained.
+    pub fn learns_in(&self, layer: usize) -> bool {
+        self.learned(layer).next().is_some()
     }
 
     /// The learned parameters of a hidden layer's activation.

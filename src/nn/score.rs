@@ -1,7 +1,7 @@
 //! How good a network is on a set of samples.
 
 use crate::activation::Args;
-use crate::activation::batch::sigmoidal::{log_sigmoid, sigmoid};
+use crate::activation::batch::Kernel;
 
 use super::answer::exponentials;
 use super::grid::{LANES, Lanes};
@@ -96,7 +96,12 @@ fn squared_error(Ending { target, sums, output, .. }: Ending<'_>) -> &[Lanes] {
 fn squashed_error(Ending { target, sums, output, .. }: Ending<'_>) -> &[Lanes] {
     let Trace { pre_activation, activation, .. } = output;
     let answer = activation.live_mut();
-    sigmoid(pre_activation.live().as_flattened(), answer.as_flattened_mut(), None, &Args::default());
+    Kernel::Sigmoid.run(
+        pre_activation.live().as_flattened(),
+        answer.as_flattened_mut(),
+        None,
+        &Args::default(),
+    );
     squared_distances(answer, target, sums.row_mut(0))
 }
 
@@ -118,7 +123,7 @@ fn binary_cross_entropy(Ending { target, sums, output, .. }: Ending<'_>) -> &[La
         *margin = (2.0 * t - 1.0) * z;
     }
     let terms = sums.row_mut(0);
-    log_sigmoid(margin, terms.as_flattened_mut(), None, &Args::default());
+    Kernel::LogSigmoid.run(margin, terms.as_flattened_mut(), None, &Args::default());
     terms.as_flattened_mut().iter_mut().for_each(|it| *it = -*it);
     terms
 }
@@ -128,7 +133,7 @@ fn unnormalised_likelihood(Ending { target, sums, output, .. }: Ending<'_>) -> &
     let Trace { pre_activation, activation, .. } = output;
     let logits = pre_activation.live().as_flattened();
     let likelihoods = activation.live_mut();
-    log_sigmoid(logits, likelihoods.as_flattened_mut(), None, &Args::default());
+    Kernel::LogSigmoid.run(logits, likelihoods.as_flattened_mut(), None, &Args::default());
     let terms = sums.row_mut(0);
     of_true_class(likelihoods, target, terms);
     terms.as_flattened_mut().iter_mut().for_each(|it| *it = -*it);

@@ -26,7 +26,8 @@ impl Trainer {
         let n = all.min(most);
         for start in (0..n).step_by(BATCH) {
             let end = n.min(start + BATCH);
-            batch.load(shelf, (start..end).map(|it| it * all / n));
+            let indices: Vec<u32> = (start..end).map(|it| (it * all / n) as u32).collect();
+            batch.load(shelf, &indices);
             model.forward(batch, None);
             recipe.output.pull(batch);
             model.backward(batch, None);

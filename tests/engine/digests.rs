@@ -5,7 +5,7 @@ use activation_lab::nn::optimiser::Optimiser;
 use activation_lab::nn::output::Output;
 use activation_lab::nn::recipe::{Parameters, Recipe};
 
-use crate::common::{OUTPUTS, function, numbers, recipe, samples, trainer};
+use crate::common::{OUTPUTS, function, layers, numbers, recipe, samples, trainer};
 
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
@@ -32,6 +32,14 @@ fn rich(optimiser: Optimiser) -> Recipe {
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
 fn a_seed_gives_the_same_weights_everywhere_whatever_is_trained() {
     let functions = rows::ALL.iter().map(|row| recipe(&Function::new(row), &[9, 5], Output::Sigmoid));
+    // Lanes across samples, in batches of every number of vectors up to four, the last of each epoch smaller.
+    let narrow = [3, 8, 10, 16].map(|batch_size| {
+        let mut narrow = rich(Optimiser::Sgd);
+        narrow.batch_size = batch_size;
+        narrow.layers.splice(1.., layers(&function("swish"), &[3, 2, 1]));
+        narrow.layers[0].width = 4;
+        narrow
+    });
     let outputs = OUTPUTS.map(|it| recipe(&function("tanh"), &[9, 5], it));
     let (beta1, beta2, decay, momentum) = (0.9, 0.999, 0.9, 0.9);
     let optimisers = [
@@ -42,9 +50,10 @@ fn a_seed_gives_the_same_weights_everywhere_whatever_is_trained() {
         Optimiser::Adam { beta1, beta2 },
         Optimiser::AdamW { beta1, beta2, weight_decay: 0.01 },
     ];
-    let found = [digest(functions), digest(outputs), digest(optimisers.map(rich))];
+    let found = [digest(functions), digest(outputs), digest(optimisers.map(rich)), digest(narrow)];
     assert_eq!(found, GOLDEN, "{found:#x?}");
 }
 
-/// Over all activations, all outputs, all optimisers.
-const GOLDEN: [u64; 3] = [0x5550_820c_01ac_3724, 0x0306_69f2_4d36_1f64, 0xe2fd_6590_869c_1283];
+/// Over all activations, all outputs, all optimisers, and narrow layers.
+const GOLDEN: [u64; 4] =
+    [0xe1d2_9799_2c8b_364f, 0x23db_0b1c_8c9a_c054, 0xe4cd_4df3_b87b_f961, 0x9e68_b5f7_8816_a03d];

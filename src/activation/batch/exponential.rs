@@ -4,30 +4,31 @@ use wide::f32x4;
 
 use super::super::args::Args;
 use super::super::kernel::selu::{SCALE, SCALE_ALPHA};
-use super::exp::{Decay, NOTHING, exp};
+use super::exp::{Exp, NOTHING};
 use super::factor::Factor;
-use super::log::log1p_ratio;
-use super::{choose, for_each, right_part, up_to};
+use super::log::Log1p;
+use super::{Lanes, choose, for_each, right_part, up_to};
 
 /// x right of 0, alpha (e^x - 1) up to it, alpha = `args[0]`; slope alpha e^x.
-pub fn elu(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
-    let alpha = args[0] as f32;
+pub fn elu(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
+    let (exp, alpha) = (Exp::held(), args[0] as f32);
     for_each(pre_activation, value, slope, move |x| {
-        let decay = Decay::beside(x).refined();
+        let decay = exp.decay_beside(x).refined();
         let left = (alpha * decay.minus_one(), decay.times(f32x4::splat(alpha)));
         choose(x.simd_gt(0.0), (x, f32x4::ONE), left)
     });
 }
 
 /// ln(1 + e^(beta x)) / beta, or x where beta x > threshold; beta = `args[0]` > 0, threshold = `args[1]`.
-pub fn softplus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+pub fn softplus(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
+    let (exp, log) = (Exp::held(), Log1p::held());
     let (factor, inverse_beta) = (Factor::new(args[0]), (1.0 / args[0]) as f32);
     let last_smooth = last_within(args[0], args[1]);
     for_each(pre_activation, value, slope, move |x| {
-        let decay = Decay::of_product(up_to(x.abs(), factor.reach), NOTHING, &factor);
+        let decay = exp.decay_of_product(up_to(x.abs(), factor.reach), NOTHING, &factor);
         let e = decay.value();
         let right = 1.0 / (1.0 + e);
-        let smooth = right_part(x) + decay.times(log1p_ratio(e) * inverse_beta);
+        let smooth = right_part(x) + decay.times(log.ratio(e) * inverse_beta);
         let sigmoid = x.simd_ge(0.0).select(right, e * right);
         choose(x.simd_gt(last_smooth), (x, f32x4::ONE), (smooth, sigmoid))
     });
@@ -41,26 +42,28 @@ fn last_within(beta: f64, threshold: f64) -> f32 {
 }
 
 /// x right of 0, alpha (e^(x / alpha) - 1) up to it, alpha = `args[0]` > 0; slope e^(x / alpha).
-pub fn celu(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+pub fn celu(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
+    let exp = Exp::held();
     let (alpha, inverse) = (args[0] as f32, Factor::new(1.0 / args[0]));
     for_each(pre_activation, value, slope, move |x| {
-        let decay = Decay::of_product(up_to(x.abs(), inverse.reach), NOTHING, &inverse).refined();
+        let decay = exp.decay_of_product(up_to(x.abs(), inverse.reach), NOTHING, &inverse).refined();
         choose(x.simd_gt(0.0), (x, f32x4::ONE), (alpha * decay.minus_one(), decay.value()))
     });
 }
 
 /// scale x right of 0, scale alpha (e^x - 1) up to it; slope scale alpha e^x.
-pub fn selu(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+pub fn selu(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, _: &Args) {
+    let exp = Exp::held();
     let (scale, steep) = (SCALE.hi as f32, SCALE_ALPHA.hi as f32);
     for_each(pre_activation, value, slope, move |x| {
-        let decay = Decay::beside(x).refined();
+        let decay = exp.decay_beside(x).refined();
         let left = (steep * decay.minus_one(), decay.times(f32x4::splat(steep)));
         choose(x.simd_gt(0.0), (scale * x, f32x4::splat(scale)), left)
     });
 }
 
 /// (x + r) / 2 with r = sqrt(x² + b), b = `args[0]` > 0, as max(x, 0) + q; slope q / r or 1 - q / r.
-pub fn squareplus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+pub fn squareplus(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
     let (b, quarter) = (args[0] as f32, (0.25 * args[0]) as f32);
     for_each(pre_activation, value, slope, move |x| {
         // Farther out the root is |x| in f32, and the square would be infinite.
@@ -73,9 +76,10 @@ pub fn squareplus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut 
 }
 
 /// e^x, which is its own slope.
-pub fn exponential(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+pub fn exponential(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, _: &Args) {
+    let exp = Exp::held();
     for_each(pre_activation, value, slope, move |x| {
-        let exp = exp(x);
-        (exp, exp)
+        let power = exp.of(x);
+        (power, power)
     });
 }

@@ -1,10 +1,10 @@
 //! The kernels by name, for the table of activations.
 
 use super::super::args::Args;
-use super::{exponential, gated, linear, piecewise, rectifier, shrinkage, sigmoidal};
+use super::{Lanes, exponential, gated, linear, piecewise, rectifier, shrinkage, sigmoidal};
 
 /// Fills the second slice and, where one is given, the third from the first; all slices have one length.
-type Run = fn(&[f32], &mut [f32], Option<&mut [f32]>, &Args);
+type Run = fn(&[Lanes], &mut [Lanes], Option<&mut [Lanes]>, &Args);
 
 macro_rules! kernels {
     ($($name:ident = $run:path,)*) => {
@@ -15,21 +15,41 @@ macro_rules! kernels {
         }
 
         impl Kernel {
-            /// Fills `value` and, where one is given, `slope` from `pre_activation`; all slices have one length.
-            pub fn run(
-                self,
-                pre_activation: &[f32],
-                value: &mut [f32],
-                slope: Option<&mut [f32]>,
-                args: &Args,
-            ) {
-                let run: Run = match self {
+            fn function(self) -> Run {
+                match self {
                     $(Self::$name => $run,)*
-                };
-                run(pre_activation, value, slope, args);
+                }
             }
         }
     };
+}
+
+impl Kernel {
+    /// Fills `value` and, where one is given, `slope` from `pre_activation`; all slices have one length.
+    #[inline]
+    pub fn run(self, pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+        let run = self.function();
+        let (x, last_x) = pre_activation.as_chunks();
+        let (value, last_value) = value.as_chunks_mut();
+        let (slope, last_slope) = slope.map(<[f32]>::as_chunks_mut).unzip();
+        run(x, value, slope, args);
+        if !last_x.is_empty() {
+            run_last(run, last_x, last_value, last_slope, args);
+        }
+    }
+}
+
+/// Up to three elements, in lanes of which some are not used.
+#[cold]
+fn run_last(run: Run, x: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+    let (mut lanes, mut f, mut derivative) = (Lanes::default(), Lanes::default(), Lanes::default());
+    lanes[..x.len()].copy_from_slice(x);
+    let derivatives = slope.is_some().then(|| std::slice::from_mut(&mut derivative));
+    run(&[lanes], std::slice::from_mut(&mut f), derivatives, args);
+    value.copy_from_slice(&f[..x.len()]);
+    if let Some(slope) = slope {
+        slope.copy_from_slice(&derivative[..x.len()]);
+    }
 }
 
 kernels! {

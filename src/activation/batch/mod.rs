@@ -9,17 +9,18 @@
 //! of optimisation. It uses no fused multiply-add, so that every platform computes the same bits. Where no slope is asked for,
 //! the compiler leaves out what only the slope needs.
 
-pub mod exponential;
-pub mod gated;
-pub mod linear;
-pub mod piecewise;
-pub mod rectifier;
-pub mod shrinkage;
-pub mod sigmoidal;
+mod exponential;
+mod gated;
+mod linear;
+mod piecewise;
+mod rectifier;
+mod shrinkage;
+mod sigmoidal;
 
 mod each;
 mod exp;
 mod factor;
+mod held;
 mod kernel;
 mod log;
 mod normal;
@@ -28,7 +29,7 @@ use wide::{f32x4, u32x4};
 
 pub use kernel::Kernel;
 
-use each::for_each;
+use each::{Lanes, for_each};
 
 /// The pair `set` in the lanes where `mask` is set, `unset` in the others.
 #[inline(always)]

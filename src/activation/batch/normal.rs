@@ -2,8 +2,9 @@
 
 use wide::f32x4;
 
-use super::exp::Decay;
+use super::exp::{Decay, Exp};
 use super::factor::{Factor, UPPER_HALF};
+use super::held::held;
 use super::{truncated, within};
 
 /// Beyond this |z| the density is 0 in f32, even after a factor of 1e9.
@@ -56,17 +57,6 @@ impl Bell {
     pub(super) fn near(&self, x: f32x4) -> f32x4 {
         within(x, self.ends[0], self.ends[1])
     }
-
-    /// The distance of `near` from the mean, and what is there.
-    #[inline(always)]
-    pub(super) fn at(&self, near: f32x4) -> (f32x4, Normal) {
-        let rounded = near + self.round;
-        let whole = rounded - self.round_from_mu;
-        let rest = (near - (rounded - self.round)) - self.mu_rest;
-        let distance = whole + rest;
-        let density = Decay::of_product(whole * whole, rest * (whole + distance), &self.factor).scaled();
-        (distance, Normal { density, mills: mills_ratio(distance.abs() * self.inverse_sigma) })
-    }
 }
 
 /// Density and Mills ratio at a point z, from which the tail Phi(-|z|) = density · Mills ratio follows without
@@ -78,16 +68,76 @@ pub(super) struct Normal {
     mills: f32x4,
 }
 
-impl Normal {
-    /// Of the standard normal distribution, at a z from 0 to [`LIMIT`]; `half` is the factor 1/2.
+/// The constants of the normal distribution.
+#[derive(Clone, Copy)]
+pub(super) struct Gaussian {
+    exp: &'static Exp,
+    mills: &'static Mills,
+}
+
+/// The minimax fit of the Mills ratio times a + 3 in t = (a - 3) / (a + 3): its error is 6e-8.
+struct Mills {
+    three: f32,
+    series: [f32; 9],
+}
+
+static MILLS: Mills = Mills {
+    three: 3.0,
+    series: [
+        1.827541736,
+        -1.276706926,
+        0.5765732189,
+        -0.1184493743,
+        -0.02626982468,
+        0.01733626049,
+        0.002690204183,
+        -0.002237236651,
+        -0.0006499861958,
+    ],
+};
+
+impl Gaussian {
+    pub(super) fn held() -> Self {
+        Self { exp: Exp::held(), mills: held(&MILLS) }
+    }
+
+    /// The standard normal distribution at a z from 0 to [`LIMIT`]; `half` is the factor 1/2.
     #[inline(always)]
-    pub(super) fn at(z: f32x4, half: &Factor) -> Self {
+    pub(super) fn at(self, z: f32x4, half: &Factor) -> Normal {
         // The square of the upper twelve bits is exact.
         let head = truncated(z, UPPER_HALF);
         let low = (z - head) * (z + head);
-        Self { density: Decay::of_product(head * head, low, half).scaled(), mills: mills_ratio(z) }
+        let density = self.exp.decay_of_product(head * head, low, half).scaled();
+        Normal { density, mills: self.mills.ratio(z) }
     }
 
+    /// The distance of `near` from the mean of a bell, and what is there.
+    #[inline(always)]
+    pub(super) fn at_distance(self, near: f32x4, bell: &Bell) -> (f32x4, Normal) {
+        let rounded = near + bell.round;
+        let whole = rounded - bell.round_from_mu;
+        let rest = (near - (rounded - bell.round)) - bell.mu_rest;
+        let distance = whole + rest;
+        let decay = self.exp.decay_of_product(whole * whole, rest * (whole + distance), &bell.factor);
+        let mills = self.mills.ratio(distance.abs() * bell.inverse_sigma);
+        (distance, Normal { density: decay.scaled(), mills })
+    }
+}
+
+impl Mills {
+    /// Phi(-a) / phi(a) for 0 <= a <= 15, and smooth beyond.
+    #[inline(always)]
+    fn ratio(&self, a: f32x4) -> f32x4 {
+        let [c0, c1, c2, c3, c4, c5, c6, c7, c8] = self.series;
+        let inverse = 1.0 / (a + self.three);
+        let t = (a - self.three) * inverse;
+        let square = t * t;
+        let pairs = [c0 + t * c1, c2 + t * c3, c4 + t * c5, (c6 + t * c7) + square * c8];
+        inverse * (pairs[0] + square * (pairs[1] + square * (pairs[2] + square * pairs[3])))
+    }
+}
+
+impl Normal {
     /// `factor` · Phi(-|z|).
     #[inline(always)]
     pub(super) fn tail_times(self, factor: f32x4) -> f32x4 {
@@ -99,19 +149,4 @@ impl Normal {
     pub(super) fn tail_plus_density(self, shift: f32x4) -> f32x4 {
         (self.mills + shift) * self.density * UNIT
     }
-}
-
-/// Phi(-a) / phi(a) for 0 <= a <= 15, and smooth beyond.
-///
-/// With t = (a - 3) / (a + 3) the product with a + 3 is smooth; the polynomial is its minimax fit, error 6e-8.
-#[inline(always)]
-fn mills_ratio(a: f32x4) -> f32x4 {
-    let inverse = 1.0 / (a + 3.0);
-    let t = (a - 3.0) * inverse;
-    let c0 = 1.827541736 + t * -1.276706926;
-    let c2 = 0.5765732189 + t * -0.1184493743;
-    let c4 = -0.02626982468 + t * 0.01733626049;
-    let c6 = 0.002690204183 + t * -0.002237236651;
-    let square = t * t;
-    inverse * (c0 + square * (c2 + square * (c4 + square * (c6 + square * -0.0006499861958))))
 }

@@ -7,10 +7,10 @@ use wide::f32x4;
 
 use super::super::args::Args;
 use super::factor::Parts;
-use super::{at_least, at_most, choose, for_each, keep_nan, within};
+use super::{Lanes, at_least, at_most, choose, for_each, keep_nan, within};
 
 /// min(x, max) right of the threshold, slope · (x - threshold) up to it; `args` are slope, max, threshold.
-pub fn relu_keras(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+pub fn relu_keras(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
     let (left, max, threshold) = (args[0] as f32, args[1] as f32, Parts::new(args[2]));
     let (last_left, first_flat) = (at_most(args[2]), at_least(args[1]));
     for_each(pre_activation, value, slope, move |x| {
@@ -24,7 +24,7 @@ pub fn relu_keras(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut 
 }
 
 /// x between min and max, these beyond; `args` are min and max.
-pub fn hard_tanh(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+pub fn hard_tanh(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
     let (min, max) = (args[0] as f32, args[1] as f32);
     let (last_low, first_high) = (at_most(args[0]), at_least(args[1]));
     for_each(pre_activation, value, slope, move |x| {
@@ -35,17 +35,22 @@ pub fn hard_tanh(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [
 }
 
 /// (x + 3) / 6, cut off at 0 and 1.
-pub fn hard_sigmoid(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+pub fn hard_sigmoid(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, _: &Args) {
     for_each(pre_activation, value, slope, move |x| ramp(x, 3.0, 1.0 / 6.0));
 }
 
 /// (x + 5/2) / 5, cut off at 0 and 1.
-pub fn hard_sigmoid_legacy(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+pub fn hard_sigmoid_legacy(
+    pre_activation: &[Lanes],
+    value: &mut [Lanes],
+    slope: Option<&mut [Lanes]>,
+    _: &Args,
+) {
     for_each(pre_activation, value, slope, move |x| ramp(x, 2.5, 0.2));
 }
 
 /// (x + 1) / 2, cut off at 0 and 1.
-pub fn sparse_sigmoid(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+pub fn sparse_sigmoid(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, _: &Args) {
     for_each(pre_activation, value, slope, move |x| ramp(x, 1.0, 0.5));
 }
 
@@ -58,7 +63,7 @@ fn ramp(x: f32x4, end: f32, steepness: f32) -> (f32x4, f32x4) {
 }
 
 /// x (x + 3) / 6 between -3 and 3, 0 and x beyond.
-pub fn hard_swish(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+pub fn hard_swish(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, _: &Args) {
     const SIXTH: f32 = 1.0 / 6.0;
     for_each(pre_activation, value, slope, move |x| {
         let inner = (x * ((x + 3.0) * SIXTH), (2.0 * x + 3.0) * SIXTH);
@@ -69,7 +74,7 @@ pub fn hard_swish(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut 
 }
 
 /// (x + 1)² / 4 between -1 and 1, 0 and x beyond.
-pub fn sparse_plus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+pub fn sparse_plus(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, _: &Args) {
     for_each(pre_activation, value, slope, move |x| {
         let half = (within(x, -1.0, 1.0) + 1.0) * 0.5;
         (x.simd_ge(1.0).select(x, half * half), half)
@@ -77,7 +82,7 @@ pub fn sparse_plus(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut
 }
 
 /// x right of the threshold, a constant up to it; `args` are the threshold and the constant.
-pub fn threshold(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+pub fn threshold(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
     let (last_left, constant) = (at_most(args[0]), args[1] as f32);
     for_each(pre_activation, value, slope, move |x| {
         let left = x.simd_le(last_left);

@@ -3,12 +3,12 @@
 use wide::f32x4;
 
 use super::super::args::Args;
-use super::exp::Decay;
+use super::exp::Exp;
 use super::factor::Parts;
-use super::{at_most, for_each, keep_nan, sign_of};
+use super::{Lanes, at_most, for_each, keep_nan, sign_of};
 
 /// x less λ toward zero, 0 where |x| <= λ; λ = `args[0]`.
-pub fn softshrink(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+pub fn softshrink(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
     let (lambd, last_inner) = (Parts::new(args[0]), at_most(args[0]));
     for_each(pre_activation, value, slope, move |x| {
         let inner = x.abs().simd_le(last_inner);
@@ -18,7 +18,7 @@ pub fn softshrink(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut 
 }
 
 /// x, and 0 where |x| <= λ; λ = `args[0]`.
-pub fn hardshrink(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, args: &Args) {
+pub fn hardshrink(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, args: &Args) {
     let last_inner = at_most(args[0]);
     for_each(pre_activation, value, slope, move |x| {
         let inner = x.abs().simd_le(last_inner);
@@ -32,9 +32,10 @@ const FRACTION_UP_TO: f32 = 1.5;
 /// x - tanh x; slope tanh² x.
 ///
 /// tanh x = x / (1 + x² / (3 + x² / (5 + ...))) gives x - tanh x = x³ / (x² + 3 + x² / (5 + ...)), a sum of positive terms.
-pub fn tanhshrink(pre_activation: &[f32], value: &mut [f32], slope: Option<&mut [f32]>, _: &Args) {
+pub fn tanhshrink(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, _: &Args) {
+    let exp = Exp::held();
     for_each(pre_activation, value, slope, move |x| {
-        let (m, _) = Decay::beside(x + x).refined().one_minus_and_value();
+        let (m, _) = exp.decay_beside(x + x).refined().one_minus_and_value();
         let tanh = (m / (2.0 - m)) ^ sign_of(x);
         let square = x * x;
         let (numerator, denominator) = fraction(square);

@@ -108,9 +108,9 @@ impl Trainer {
         let initial = model.network().clone();
         let mut trainer = Self {
             descent: Descent::new(recipe.optimiser, model.len()),
-            dropout: Dropout::new(recipe.dropout, &initial),
+            dropout: Dropout::new(recipe.dropout, &initial, model.order()),
             shelf: Shelf::new(&data.train),
-            batch: Batch::new(&initial),
+            batch: Batch::new(&initial, model.order()),
             workspace: Workspace::new(&initial, BATCH),
             dead: DeadUnits::new(&initial),
             initial,
@@ -206,8 +206,7 @@ impl Trainer {
             self.begin_epoch();
         }
         let end = self.order.len().min(self.used + self.recipe.batch_size);
-        let indices = self.order[self.used..end].iter().map(|&index| index as usize);
-        self.batch.load(&self.shelf, indices);
+        self.batch.load(&self.shelf, &self.order[self.used..end]);
         self.step += 1;
         self.restored_flows = None;
         if !self.descend() {

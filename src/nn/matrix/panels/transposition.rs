@@ -2,21 +2,22 @@
 
 use wide::f32x4;
 
-use super::shape::{COLUMNS, Shape};
 use crate::nn::grid::{LANES, Lanes};
+use crate::nn::matrix::shape::{COLUMNS, Shape};
+use crate::nn::matrix::square::turned_over;
 
 /// Turns the weights of a layer, the rows of `shape` but the first, into rows of their columns: of [`turned`] shape. The
 /// padding becomes 0.
 #[inline(never)]
-pub(in crate::nn) fn turn_over(layer: &[Lanes], shape: Shape, out: &mut [Lanes]) {
+pub(super) fn turn_over(layer: &[Lanes], shape: Shape, out: &mut [Lanes]) {
     let target = turned(shape);
     if shape.columns == 1 {
         return turn_column(&layer[1..shape.rows], &mut out[..target.len()]);
     }
-    for (first_unit, from) in (0..).step_by(COLUMNS).zip(shape.panels()) {
+    for (first_unit, from) in (0..).step_by(COLUMNS).zip(shape.each_panel()) {
         let units = COLUMNS.min(shape.columns - first_unit);
         let weights = &layer[from.vectors(shape.rows)][from.width..];
-        for (first_input, to) in (0..).step_by(COLUMNS).zip(target.panels()) {
+        for (first_input, to) in (0..).step_by(COLUMNS).zip(target.each_panel()) {
             let inputs = COLUMNS.min(target.columns - first_input);
             let block = &weights[first_input * from.width..][..inputs * from.width];
             let out = &mut out[to.vectors(target.rows)][first_unit * to.width..][..units * to.width];
@@ -27,7 +28,7 @@ pub(in crate::nn) fn turn_over(layer: &[Lanes], shape: Shape, out: &mut [Lanes])
 
 /// The shape of a layer's weights when they are turned over: a row for each unit, a column for each input.
 pub(in crate::nn) fn turned(shape: Shape) -> Shape {
-    Shape { rows: shape.columns, columns: shape.rows - 1 }
+    Shape::panels(shape.columns, shape.rows - 1)
 }
 
 /// The weights of a single unit, as the usual output layer is, become a single row.
@@ -48,7 +49,7 @@ fn turn_block(block: &[Lanes], width: usize, out: &mut [Lanes], out_width: usize
         for up in 0..width {
             let row = |i: usize| block.get((LANES * across + i) * width + up);
             let square = std::array::from_fn(|i| row(i).map_or(f32x4::ZERO, |&it| f32x4::new(it)));
-            for (u, row) in turn_square(square).into_iter().enumerate() {
+            for (u, row) in turned_over(square).into_iter().enumerate() {
                 if let Some(place) = out.get_mut((LANES * up + u) * out_width + across) {
                     *place = row;
                 }
@@ -62,19 +63,10 @@ fn turn_block(block: &[Lanes], width: usize, out: &mut [Lanes], out_width: usize
 fn turn_whole(block: &[Lanes; 16], out: &mut [Lanes; 16]) {
     for up in 0..2 {
         for across in 0..2 {
-            let square = turn_square(std::array::from_fn(|i| f32x4::new(block[8 * across + 2 * i + up])));
+            let square = turned_over(std::array::from_fn(|i| f32x4::new(block[8 * across + 2 * i + up])));
             for u in 0..LANES {
                 out[8 * up + 2 * u + across] = square[u];
             }
         }
     }
-}
-
-/// Four by four.
-#[inline(always)]
-fn turn_square([a, b, c, d]: [f32x4; LANES]) -> [Lanes; LANES] {
-    let (ac, more_ac) = (a.unpack_lo(c), a.unpack_hi(c));
-    let (bd, more_bd) = (b.unpack_lo(d), b.unpack_hi(d));
-    [ac.unpack_lo(bd), ac.unpack_hi(bd), more_ac.unpack_lo(more_bd), more_ac.unpack_hi(more_bd)]
-        .map(f32x4::to_array)
 }

@@ -2,20 +2,14 @@
 
 use wide::f32x4;
 
-use super::row::{Row, load, rows, rows_mut, stored};
-use super::shape::{COLUMNS, Shape};
 use crate::nn::grid::Lanes;
+use crate::nn::matrix::row::{Row, load, rows, rows_mut, stored};
+use crate::nn::matrix::shape::{COLUMNS, Shape};
 
 /// Biases: the sum of `delta`; weights: that of `input` · `delta`. `out` has the `shape` of the layer.
 #[inline(never)]
-pub(in crate::nn) fn gradient(
-    input: &[Lanes],
-    delta: &[Lanes],
-    shape: Shape,
-    out: &mut [Lanes],
-    samples: usize,
-) {
-    for panel in shape.panels() {
+pub(super) fn gradient(input: &[Lanes], delta: &[Lanes], shape: Shape, out: &mut [Lanes], samples: usize) {
+    for panel in shape.each_panel() {
         let (delta, out) = (&delta[panel.vectors(samples)], &mut out[panel.vectors(shape.rows)]);
         match panel.width {
             1 => gradient_panel::<1>(input, rows(delta), rows_mut(out)),

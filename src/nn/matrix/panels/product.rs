@@ -3,31 +3,27 @@
 
 use wide::f32x4;
 
-use super::row::{Row, load, rows, rows_mut, stored};
-use super::shape::{COLUMNS, Shape};
 use crate::nn::grid::{LANES, Lanes};
+use crate::nn::matrix::row::{Row, load, rows, rows_mut, stored};
+use crate::nn::matrix::shape::{COLUMNS, Shape};
+use crate::nn::matrix::{Affine, Matrix};
 
-/// `out[sample][unit]` = bias + `input[sample][..]` · weights, one input after the other. A layer is its biases and, for each
-/// input, its weights, as the rows of `shape`.
-pub(in crate::nn) fn forward(
-    input: &[Lanes],
-    layer: &[Lanes],
-    shape: Shape,
-    out: &mut [Lanes],
-    samples: usize,
-) {
-    for panel in shape.panels() {
-        let (layer, out) = (&layer[panel.vectors(shape.rows)], &mut out[panel.vectors(samples)]);
+/// Forward through a layer, see [`forward`](crate::nn::matrix::forward).
+pub(in crate::nn::matrix) fn forward(layer: Affine<'_>, out: &mut Matrix) {
+    let Affine { shape, numbers, input } = layer;
+    let samples = out.shape.rows;
+    for panel in shape.each_panel() {
+        let (numbers, out) = (&numbers[panel.vectors(shape.rows)], &mut out.lanes[panel.vectors(samples)]);
         match panel.width {
-            1 => forward_panel::<1>(input, rows(layer), rows_mut(out)),
-            _ => forward_panel::<2>(input, rows(layer), rows_mut(out)),
+            1 => forward_panel::<1>(&input.lanes, rows(numbers), rows_mut(out)),
+            _ => forward_panel::<2>(&input.lanes, rows(numbers), rows_mut(out)),
         }
     }
 }
 
 /// `below[sample][input]` = (`delta[sample][..]` · weights) · `slope[sample][input]`, one unit after the other. `turned` has a
 /// row of weights for each unit, as the rows of `shape`.
-pub(in crate::nn) fn pull_back(
+pub(super) fn pull_back(
     delta: &[Lanes],
     turned: &[Lanes],
     shape: Shape,
@@ -35,7 +31,7 @@ pub(in crate::nn) fn pull_back(
     below: &mut [Lanes],
     samples: usize,
 ) {
-    for panel in shape.panels() {
+    for panel in shape.each_panel() {
         let turned = &turned[panel.vectors(shape.rows)];
         let (slope, below) = (&slope[panel.vectors(samples)], &mut below[panel.vectors(samples)]);
         match panel.width {
