@@ -24,7 +24,7 @@ pub(super) struct Factor {
 }
 
 impl Factor {
-    pub(super) fn new(factor: f64) -> Self {
+    pub(super) const fn new(factor: f64) -> Self {
         let factor = factor.abs();
         let step = std::f64::consts::LN_2 / factor;
         let high = f32::from_bits((step as f32).to_bits() & 0xFFFF_FF00);
@@ -32,8 +32,8 @@ impl Factor {
             whole: factor as f32,
             halvings: (factor * std::f64::consts::LOG2_E) as f32,
             high,
-            low: (step - f64::from(high)) as f32,
-            reach: ((f64::from(Decay::LIMIT) / factor) as f32).min(f32::MAX),
+            low: (step - high as f64) as f32,
+            reach: ((Decay::LIMIT as f64 / factor) as f32).min(f32::MAX),
         }
     }
 }

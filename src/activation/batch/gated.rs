@@ -119,10 +119,10 @@ pub fn mish(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [L
 
 /// x Phi(x), Phi the standard normal distribution.
 pub fn gelu(pre_activation: &[Lanes], value: &mut [Lanes], slope: Option<&mut [Lanes]>, _: &Args) {
-    let (gaussian, half) = (Gaussian::held(), Factor::new(0.5));
+    let gaussian = Gaussian::held();
     for_each(pre_activation, value, slope, move |x| {
         let near = up_to(x.abs(), normal::LIMIT);
-        let normal = gaussian.at(near, &half);
+        let normal = gaussian.at(near);
         let below = normal.tail_plus_density(-near);
         (right_part(x) - normal.tail_times(near), x.simd_ge(0.0).select(1.0 - below, below))
     });
