@@ -199,7 +199,7 @@ impl Batch {
         for unit in 0..output.pre_activation.units() {
             let places = workspace.logits_mut(unit).iter_mut();
             places
-                .zip(output.pre_activation.unit(unit).iter().skip(first))
+                .zip(output.pre_activation.unit(unit).skip(first))
                 .for_each(|(place, logit)| *place = logit);
         }
     }

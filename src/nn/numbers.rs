@@ -73,7 +73,7 @@ impl Span {
 
     /// The bias of a unit, then its weights, from a row.
     fn unit<'a>(&self, numbers: &'a [f32], unit: usize) -> impl Iterator<Item = f32> + use<'a> {
-        self.shape.numbers(&numbers[self.vectors.start * LANES..], unit).iter()
+        self.shape.numbers(&numbers[self.vectors.start * LANES..], unit)
     }
 
     fn place(&self, row: usize, column: usize) -> usize {

@@ -1,13 +1,11 @@
 //! What a training step computes on, and with: matrices laid out for SIMD, and the products of a fully connected layer with them.
 
-mod column;
 mod columns;
 mod panels;
 mod row;
 mod shape;
 mod square;
 
-pub(super) use self::column::Column;
 pub(super) use self::shape::{Order, Shape};
 
 use wide::f32x4;
@@ -17,7 +15,8 @@ use super::grid::{LANES, Lanes};
 /// Layers of up to so many units are computed with SIMD lanes across samples.
 const NARROW: usize = LANES;
 
-/// A matrix `[sample][unit]`.
+/// A matrix `[sample][unit]`. Padding belongs to units that are none, without weights, or in columns to samples that repeat the first.
+/// Deltas are 0 there.
 #[derive(Clone, Debug)]
 pub(super) struct Matrix {
     lanes: Vec<Lanes>,
@@ -123,14 +122,13 @@ impl Matrix {
     }
 
     /// The numbers of one unit, sample by sample.
-    pub fn unit(&self, unit: usize) -> Column<'_> {
+    pub fn unit(&self, unit: usize) -> impl Iterator<Item = f32> {
         self.shape.numbers(self.numbers(), unit)
     }
 
     /// Of a matrix in columns: the numbers of one unit, the padding included.
     pub fn column(&self, unit: usize) -> &[f32] {
-        let places = self.shape.rows.next_multiple_of(LANES);
-        &self.numbers()[unit * places..][..places]
+        &self.numbers()[self.shape.column(unit).start..self.shape.column(unit + 1).start]
     }
 
     /// Of a matrix in columns: sets the padding to 0. In whole vectors: a load waits for one that was stored in parts.

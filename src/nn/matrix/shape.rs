@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::column::Column;
 use crate::nn::grid::LANES;
 
 /// Vectors to a row of a panel, at most.
@@ -73,8 +72,9 @@ impl Shape {
     }
 
     /// The numbers of a column in a matrix of this shape, row by row.
-    pub fn numbers(self, matrix: &[f32], column: usize) -> Column<'_> {
-        Column { numbers: matrix, stride: self.column(column), rows: self.rows }
+    pub fn numbers(self, matrix: &[f32], column: usize) -> impl Iterator<Item = f32> + use<'_> {
+        let Stride { start, step } = self.column(column);
+        (0..self.rows).map(move |row| matrix[start + row * step])
     }
 
     /// Where the numbers of a column stand.

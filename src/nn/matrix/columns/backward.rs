@@ -5,6 +5,7 @@ use wide::f32x4;
 use super::{PART, USUAL, part, part_mut};
 use crate::nn::grid::{LANES, Lanes};
 use crate::nn::matrix::row::{Row, load, rows, rows_mut, stored};
+use crate::nn::matrix::square::turned_over;
 use crate::nn::matrix::{Affine, Matrix, Pulled};
 
 /// Back through a layer, see [`backward`](crate::nn::matrix::backward).
@@ -106,8 +107,7 @@ fn sum<const B: usize>(row: [f32x4; B]) -> f32x4 {
 /// The sum across the lanes of each vector, and zeros.
 #[inline(always)]
 fn totals<const U: usize>(vectors: [f32x4; U]) -> f32x4 {
-    let [a, b, c, d] = std::array::from_fn(|u| vectors.get(u).copied().unwrap_or(f32x4::ZERO));
-    let (ac, more_ac) = (a.unpack_lo(c), a.unpack_hi(c));
-    let (bd, more_bd) = (b.unpack_lo(d), b.unpack_hi(d));
-    (ac.unpack_lo(bd) + ac.unpack_hi(bd)) + (more_ac.unpack_lo(more_bd) + more_ac.unpack_hi(more_bd))
+    let rows = std::array::from_fn(|u| vectors.get(u).copied().unwrap_or(f32x4::ZERO));
+    let [a, b, c, d] = turned_over(rows);
+    (a + b) + (c + d)
 }

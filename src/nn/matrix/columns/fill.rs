@@ -28,7 +28,7 @@ fn put(lanes: &mut [Lanes], rows: [&[Lanes]; LANES], at: usize, vectors: usize) 
         for (column, numbers) in (LANES * part..).zip(square) {
             // The last columns of a row may be none.
             if let Some(place) = lanes.get_mut(column * vectors + at) {
-                *place = numbers;
+                *place = numbers.to_array();
             }
         }
     }

@@ -51,7 +51,7 @@ fn turn_block(block: &[Lanes], width: usize, out: &mut [Lanes], out_width: usize
             let square = std::array::from_fn(|i| row(i).map_or(f32x4::ZERO, |&it| f32x4::new(it)));
             for (u, row) in turned_over(square).into_iter().enumerate() {
                 if let Some(place) = out.get_mut((LANES * up + u) * out_width + across) {
-                    *place = row;
+                    *place = row.to_array();
                 }
             }
         }
@@ -65,7 +65,7 @@ fn turn_whole(block: &[Lanes; 16], out: &mut [Lanes; 16]) {
         for across in 0..2 {
             let square = turned_over(std::array::from_fn(|i| f32x4::new(block[8 * across + 2 * i + up])));
             for u in 0..LANES {
-                out[8 * up + 2 * u + across] = square[u];
+                out[8 * up + 2 * u + across] = square[u].to_array();
             }
         }
     }
